@@ -1,0 +1,23 @@
+"""A half-open range, of characters in a text or of words in an article."""
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """The half-open range ``[start, end)``; what it counts is said where it is used."""
+
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """How many items the span holds."""
+        return self.end - self.start
+
+    def overlap(self, other: "Span") -> int:
+        """How many items both spans hold; 0 if they are apart."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other span lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end

@@ -1,0 +1,1 @@
+"""From characters to words: paragraphs, sentences, words and their keys."""

@@ -1,0 +1,101 @@
+"""The words of a text, each with its key and its place.
+
+Words are taken as Unicode groups them: letters with their marks, digits, and what joins them
+inside one word (an apostrophe, the points of ``U.S.``, the point or comma of a number). In
+scripts that write no spaces every ideograph or kana is a word of its own.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from seedcompare.span import Span
+from seedcompare.text.keys import COMPOUND_NUMBER, word_key
+
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}"
+_LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
+_WORD = regex.compile(
+    rf"""
+      [{_UNSPACED}]\p{{M}}*
+    | {COMPOUND_NUMBER}
+    | %
+    | \p{{N}}+(?:[.,:]\p{{N}}+)*(?:st|nd|rd|th|s)?
+    | (?:\p{{L}}\.){{2,}}(?:\p{{L}}(?!\p{{L}}))?
+    | {_LETTER}(?:[\u00ad\u200b-\u200d\u2060]*(?:['’ʼ](?=\p{{L}}))?{_LETTER})*
+    """,
+    regex.VERBOSE,
+)
+_WRITTEN_WORD = regex.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]*[\p{{L}}\p{{N}}][^\s{_UNSPACED}]*")
+
+_ONE_NAME = {
+    ("united", "states"): "usa",
+    ("united", "kingdom"): "uk",
+    ("united", "nations"): "un",
+    ("european", "union"): "eu",
+    ("per", "cent"): "percent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one article, as parallel tuples, with the paragraphs and sentences they form."""
+
+    keys: tuple[str, ...]
+    """The key of each word."""
+    spans: tuple[Span, ...]
+    """Where each word stands, in characters of the article's text."""
+    paragraphs: tuple[Span, ...]
+    """The words of each paragraph, as a range of word indices; empty for none."""
+    sentences: tuple[Span, ...]
+    """The words of each sentence, as a range of word indices, in order; never empty."""
+
+    def text_span(self, words: Span) -> Span:
+        """Return the characters from the first to the last of a non-empty range of words."""
+        return Span(self.spans[words.start].start, self.spans[words.end - 1].end)
+
+
+def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
+    """Return the words of ``text`` in the given sentences (character spans), grouped by paragraph.
+
+    A name of two words that is also written as one (``United States``, ``US``) counts as one word.
+    """
+    keys: list[str] = []
+    spans: list[Span] = []
+    paragraph_ranges: list[Span] = []
+    sentence_ranges: list[Span] = []
+    for paragraph in sentences:
+        first = len(keys)
+        for sentence in paragraph:
+            start = len(keys)
+            for key, span in _joined(_found(text, sentence)):
+                keys.append(key)
+                spans.append(span)
+            if len(keys) > start:
+                sentence_ranges.append(Span(start, len(keys)))
+        paragraph_ranges.append(Span(first, len(keys)))
+    return Words(tuple(keys), tuple(spans), tuple(paragraph_ranges), tuple(sentence_ranges))
+
+
+def count_written_words(text: str) -> int:
+    """Return how many words a reader counts: what stands between spaces, or each ideograph."""
+    return sum(1 for _ in _WRITTEN_WORD.finditer(text))
+
+
+def _found(text: str, sentence: Span) -> Iterator[tuple[str, Span]]:
+    for match in _WORD.finditer(text, *sentence):
+        yield word_key(match.group()), Span(*match.span())
+
+
+def _joined(words: Iterable[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    held: tuple[str, Span] | None = None
+    for key, span in words:
+        if held and (name := _ONE_NAME.get((held[0], key))):
+            yield name, Span(held[1].start, span.end)
+            held = None
+            continue
+        if held:
+            yield held
+        held = key, span
+    if held:
+        yield held

@@ -1,0 +1,57 @@
+"""What counts as a word, and where it stands."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seedcompare import Span
+from seedcompare.text.words import Words, count_written_words, split_words
+
+
+def words(text: str) -> Words:
+    return split_words(text, [[Span(0, len(text))]])
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Mr. Xi met him.", ["mr", "xi", "met", "him"]),
+        ("military-to-military", ["military", "to", "military"]),
+        ("China–U.S. relations", ["china", "usa", "relations"]),
+        ("the United States and the United Kingdom", ["the", "usa", "and", "the", "uk"]),
+        ("it's don’t", ["it", "don't"]),
+        ("3.5 per cent, 40 percent, 12%", ["3.5", "percent", "40", "percent", "12", "percent"]),
+        ("$2bn", ["2", "billion"]),
+        ("twenty-one, thirty five", ["21", "35"]),
+        ("他来了。", ["他", "来", "了"]),
+        ("پاکستان نے", ["پاکستان", "نے"]),
+        ("नई दिल्ली", ["नई", "दिल्ली"]),
+        ("— … !", []),
+    ],
+)
+def test_keys(text: str, keys: list[str]) -> None:
+    assert list(words(text).keys) == keys
+
+
+def test_a_name_of_two_words_that_is_one_word_spans_both() -> None:
+    text = "the United States won"
+    found = words(text)
+    assert [text[slice(*span)] for span in found.spans] == ["the", "United States", "won"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("One, two – three.", 3), ("well-known U.S. $3m man", 4), ("他来了", 3), ("...", 0), ("", 0)],
+)
+def test_words_as_a_reader_counts_them(text: str, count: int) -> None:
+    assert count_written_words(text) == count
+
+
+@given(st.text())
+def test_words_stand_in_order_apart_and_inside_their_sentence(text: str) -> None:
+    found = words(text)
+    ends = [0, *(span.end for span in found.spans)]
+    starts = [*(span.start for span in found.spans), len(text)]
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
+    assert all(span.length > 0 for span in found.spans)
+    assert len(found.keys) == len(found.spans)
