@@ -1,0 +1,63 @@
+"""One article: its text, where its parts are, and what is known of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from seedcompare.span import Span
+from seedcompare.text.words import Words, count_written_words
+
+
+class CreditKind(StrEnum):
+    """Where in an article an agency is credited."""
+
+    DATELINE = "dateline"
+    """Before the first words: ``BEIJING (Reuters) -``."""
+    BYLINE = "byline"
+    """In the line that names the author, or a closing line that names the agency as the source."""
+    PHOTO = "photo"
+    """In the caption of a picture, which says nothing of the text."""
+    MENTION = "mention"
+    """In the text, where the agency is named as a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A mark in the text that names an agency."""
+
+    agency: str
+    """The agency by its usual name, such as ``Reuters`` or ``AP``."""
+    kind: CreditKind
+    """Where the credit stands."""
+    span: Span
+    """The mark, in characters of the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document of the set that is compared."""
+
+    id: str
+    """Unique in its set."""
+    label: str
+    """The short name that a reader sees."""
+    source: str
+    """Where it was read from, as given; empty for a text that came from no file."""
+    text: str
+    """The decoded text, without a byte-order mark and with ``\\n`` line ends; never changed otherwise."""
+    paragraphs: tuple[Span, ...]
+    """In characters of ``text``, in order, without overlap."""
+    words: Words
+    """The words of the paragraphs, with their keys."""
+    byline: str | None
+    """The author named at the top, or None where none is named."""
+    credits: tuple[Credit, ...]
+    """The agencies credited, in the order of the text."""
+
+    @property
+    def word_count(self) -> int:
+        """How many words a reader counts in the paragraphs."""
+        return sum(count_written_words(self.paragraph_text(index)) for index in range(len(self.paragraphs)))
+
+    def paragraph_text(self, index: int) -> str:
+        """Return the text of the paragraph with this index, as it stands in the article."""
+        return self.text[slice(*self.paragraphs[index])]

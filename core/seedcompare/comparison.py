@@ -1,0 +1,186 @@
+"""The result of a comparison: one frozen value that every screen and export reads.
+
+Paragraphs are named by their index in their article, articles by their index in the set, and
+every score or share is 0 to 1. `docs/format.md` describes the JSON document made of it.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from seedcompare.article import Article
+from seedcompare.settings import Settings
+from seedcompare.span import Span
+
+
+class Level(StrEnum):
+    """How closely two stretches that carry the same content agree in their words."""
+
+    VERBATIM = "verbatim"
+    """Near-identical wording for about 80 % or more of the words of the shorter one."""
+    EDITED = "edited"
+    """Copied phrasing with visible edits (about 40 to 80 %), or a verbatim sentence or quotation in other text."""
+    REWORDED = "reworded"
+    """The same specific statement, event or quotation in mostly different words."""
+
+
+class Derivation(StrEnum):
+    """How much of an article could have come from another (the classes of the METER corpus, Gaizauskas et al. 2001)."""
+
+    WHOLLY = "wholly-derived"
+    """All of its content could come from the other article."""
+    PARTIALLY = "partially-derived"
+    """Some of its content could, some does not."""
+    NONE = "non-derived"
+    """None of it shows that it came from the other article."""
+
+
+class DetailKind(StrEnum):
+    """What sort of specific a detail is."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    QUOTE = "quote"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two paragraphs, one of each article of a pair, that carry the same content."""
+
+    a: int
+    """Paragraph of article A."""
+    b: int
+    """Paragraph of article B."""
+    level: Level
+    """How closely their words agree."""
+    score: float
+    """How sure the match is; higher is closer."""
+    moved: bool
+    """Whether it stands out of order against the pair's main order."""
+
+    def swapped(self) -> "Alignment":
+        """Return the same alignment with B's paragraph first."""
+        return replace(self, a=self.b, b=self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A maximal stretch of A that carries the same content as a stretch of B."""
+
+    a: Span
+    """In characters of A's text."""
+    b: Span
+    """In characters of B's text."""
+    level: Level
+    """How closely the words of the two stretches agree."""
+    score: float
+    """The share of the words of the shorter stretch that the other one has too, weighted."""
+    words: int
+    """The number of words of the shorter stretch."""
+
+    def swapped(self) -> "Passage":
+        """Return the same passage with B's stretch first."""
+        return replace(self, a=self.b, b=self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRun:
+    """A run of words that two aligned stretches share, as highlighted."""
+
+    a: Span
+    """In characters of A's text."""
+    b: Span
+    """In characters of B's text."""
+
+    def swapped(self) -> "SharedRun":
+        """Return the same run with B's place first."""
+        return SharedRun(self.b, self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles compared; in a `Comparison` A comes before B in the set."""
+
+    a: int
+    """Article A."""
+    b: int
+    """Article B."""
+    similarity: float
+    """How alike the two are, symmetric; pairs are ranked by it."""
+    coverage_a: float
+    """The share of A's words in verbatim or edited passages shared with B."""
+    coverage_b: float
+    """The share of B's words in verbatim or edited passages shared with A."""
+    derivation_a: Derivation
+    """How much of A could have come from B."""
+    derivation_b: Derivation
+    """How much of B could have come from A."""
+    alignments: tuple[Alignment, ...]
+    """Sorted by the paragraph of A, then of B; many to many."""
+    passages: tuple[Passage, ...]
+    """Sorted by place in A, then in B."""
+    wording: tuple[SharedRun, ...]
+    """Sorted by place in A, then in B."""
+
+    def swapped(self) -> "Pair":
+        """Return the same pair seen from B: what was B is A."""
+        return Pair(
+            a=self.b,
+            b=self.a,
+            similarity=self.similarity,
+            coverage_a=self.coverage_b,
+            coverage_b=self.coverage_a,
+            derivation_a=self.derivation_b,
+            derivation_b=self.derivation_a,
+            alignments=tuple(sorted((each.swapped() for each in self.alignments), key=lambda each: (each.a, each.b))),
+            passages=tuple(sorted((each.swapped() for each in self.passages), key=lambda each: (each.a, each.b))),
+            wording=tuple(sorted((each.swapped() for each in self.wording), key=lambda each: (each.a, each.b))),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A specific that no other article of the set has."""
+
+    kind: DetailKind
+    """What sort of specific it is."""
+    span: Span
+    """In characters of the text of its article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One thing said, with every paragraph that says it."""
+
+    paragraphs: tuple[tuple[int, int], ...]
+    """(article, paragraph), sorted; one entry for what only one paragraph says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Articles that are likely one origin."""
+
+    articles: tuple[int, ...]
+    """Sorted; at least one."""
+    agency: str | None
+    """The agency that one of them credits, or None where none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A set of articles, compared."""
+
+    articles: tuple[Article, ...]
+    """In the order given."""
+    settings: Settings
+    """What the result was made with."""
+    pairs: tuple[Pair, ...]
+    """Every unordered pair, most similar first."""
+    details: tuple[tuple[Detail, ...], ...]
+    """For each article its details, in the order of its text."""
+    units: tuple[Unit, ...]
+    """Every paragraph of every article is in exactly one; those that most articles carry come first."""
+    origins: tuple[Origin, ...]
+    """Every article is in exactly one; sorted by their first article."""
