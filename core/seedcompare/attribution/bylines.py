@@ -1,0 +1,60 @@
+"""The line at the top of an article that names its author, and the agency in it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import regex
+
+from seedcompare.attribution.agencies import NAME
+from seedcompare.span import Span
+
+_TOP_LINES = 8
+"""How many of the first lines can be the byline: a headline, a summary, a place and a date may come before it."""
+
+_PARTICLES = r"(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le)"
+_PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*(?:\s+(?:{_PARTICLES}\s+)*\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*){{1,3}}"
+_PERSONS = rf"{_PERSON}(?:(?:,\s+and\s+|,\s*|\s+(?:and|AND)\s+|\s*&\s*){_PERSON})*"
+_ROLE = r"(?:(?:Senior|Staff|Chief|Special|Foreign|Our)\s+)*(?:Writer|Reporter|Correspondent|Editor)s?\s+"
+_AGENCY = rf"(?:[Tt]he\s+)?(?P<agency>{NAME})(?:\s+(?:[Ww]riters?|[Rr]eporters?|[Nn]ews))?"
+_BYLINE = regex.compile(
+    rf"""\s*(?:
+        (?:(?:[Ww]ritten|[Ss]tory|[Rr]eport)\s+)?(?:[Bb]y|BY):?\s+(?:
+            {_AGENCY}
+          | (?:{_AGENCY}\s+|{_ROLE})?(?P<author>{_PERSONS}?)
+            (?:\s*[,|/(\p{{Pd}}]\s*{_AGENCY}\)? | \s+(?:of|for)\s+{_AGENCY} | \s*[|(\p{{Pd}}]\s*[^\n.]{{2,40}} )?
+        )
+      | (?P<author>{_PERSONS}?)\s*[,|\p{{Pd}}]\s*{_AGENCY}
+      | {_AGENCY}
+    )\s*$""",
+    regex.VERBOSE,
+)
+_NO_PERSON = regex.compile(r"\b(?:\p{L}+day|Morning|Afternoon|Evening|Night|Images|Photos?)\b")
+
+
+class Byline(NamedTuple):
+    """A line that names an author, an agency, or both."""
+
+    author: str | None
+    """The author or authors as written, or None where only an agency is named."""
+    agency: Span | None
+    """Where the agency's name stands in the text, or None where none is named."""
+
+
+def find_bylines(text: str, paragraphs: Sequence[Span]) -> Iterator[Byline]:
+    """Yield the bylines among the first lines of the paragraphs of ``text``."""
+    for line in _first_lines(text, paragraphs):
+        match = _BYLINE.match(text[slice(*line)])
+        if match and not _NO_PERSON.search(match.group()):
+            author = match.group("author")
+            start, end = match.span("agency")
+            agency = Span(line.start + start, line.start + end) if match.group("agency") else None
+            yield Byline(" ".join(author.split()) if author else None, agency)
+
+
+def _first_lines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    lines = [
+        Span(*match.span())
+        for paragraph in paragraphs[:_TOP_LINES]
+        for match in regex.finditer(r"[^\n]+", text, 0, *paragraph)
+    ]
+    return lines[:_TOP_LINES]

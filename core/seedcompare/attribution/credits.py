@@ -1,0 +1,107 @@
+"""Which agencies an article credits, and whom it names as its author.
+
+The marks are those of the agencies' own style: a dateline, a line that names the author, a closing line
+that names the source, the bracket under a picture. What has no such form is at most a mention.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from seedcompare.article import Credit, CreditKind
+from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named
+from seedcompare.attribution.bylines import find_bylines
+from seedcompare.span import Span
+
+_DATELINE = regex.compile(
+    rf"""
+    ^(?!The\s)(?:\P{{Ll}}[^\s()\[\]]*\s+|\p{{Ll}}+\.?\s+(?!\p{{Ll}})){{0,8}}?
+    (?:
+        (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*[/,&]\s*(?:{NAME}))*\s*[)\]/])(?:\s*[\p{{Pd}}:.]|(?<=\p{{Arabic}}.)\s)
+      | (?<=^|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s
+    )
+    """,
+    regex.VERBOSE | regex.MULTILINE,
+)
+_PHOTO = regex.compile(
+    rf"""
+    [(\[][^()\[\]\n]{{0,120}}?(?:
+        {NAME}(?=\s*/|\s+(?:Photo|Image|Picture|File|Pool|Wire|via)\b)
+      | (?:/|\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|Getty|[Cc]redit)\b[^()\[\]\n]{{0,40}}?){NAME}
+    )[^()\[\]\n]{{0,120}}[)\]]
+  | {NAME}\s+(?:Photo|Wire)(?:/\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*(?:\s+\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*){{0,3}})?
+  | {NAME}/\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*(?:\s+\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*){{1,3}}(?=\s*$)
+  | (?:{NAME}\s*/|{NAME}\s+via)\s+?Getty\s+Images
+  | Getty\s+Images/{NAME}
+  | \b(?:Photo|Image|Picture)s?(?:\s+(?:by|from|credit))?:?\s+(?:[^\n:()]{{0,60}}/)?{NAME}
+    """,
+    regex.VERBOSE | regex.MULTILINE,
+)
+_CLOSING = regex.compile(
+    rf"""
+    (?:©|\(c\)|[Cc]opyright)\s*(?:\d{{4}}\s*)?(?:by\s+)?(?:[Tt]he\s+)?{NAME}
+  | [Ss]ource\s*:\s*(?:[Tt]he\s+)?{NAME}
+  | \((?:[Ww]ith|[Aa]dditional)\b[^()\n]{{0,80}}?{NAME}[^()\n]{{0,60}}\)
+  | ^(?:[Ww]ith|[Aa]dditional)\s+(?:inputs?|reporting|material|files?)\s+(?:from|by)\s+[^.\n]{{0,80}}?{NAME}
+  | (?:[Tt]he\s+)?{NAME}[^.\n]{{0,120}}\bcontributed\s+to\s+this(?:\s+\p{{L}}+)?
+  | [(\[]?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s+by\s[^\n]*?{NAME}[^\n]*$
+  | (?:^|(?<=[\p{{Sentence_Terminal}}"\p{{Pf}}]\s{{0,3}}))[(\[\p{{Pd}}]?\s?{NAME}[)\]]?\.?(?=\s*\Z)
+    """,
+    regex.VERBOSE | regex.MULTILINE,
+)
+_SAYS = r"(?:reported|reports|said|says|quoted|cited|learned|has\s+learned)"
+_MENTION = regex.compile(
+    rf"""
+    {PLAIN_NAME}(?!/\p{{Lu}})
+  | \b(?:told|[Aa]ccording\s+to|interview\s+with|statement\s+to|(?:reported|quoted|cited|seen)\s+by)\s+
+    (?:(?!the\s+PA\b)the\s+|news\s+agency\s+)*(?P<name>{NAME})(?=\s*[,.;]|\s+(?:on|that|in|news|by)\b)
+  | (?<!\p{{Lu}}\p{{L}}+\s|\b[Tt]he\s(?=PA\b))(?P<name>{NAME})(?=\s+(?:{_SAYS}|news\s+agency)\b)
+  | \bnews\s+agency\s+(?P<name>{NAME})
+    """,
+    regex.VERBOSE,
+)
+
+
+def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
+    """Return the agencies that ``text`` credits, in its order; the spans do not overlap.
+
+    Every span is the mark itself, such as ``(Reuters)``, and holds a name of its agency; a mark that names
+    several agencies gives a credit for each name.
+    """
+    found: list[Credit] = []
+    for credit in _candidates(text, paragraphs):
+        if not any(credit.span.overlap(other.span) for other in found):
+            found.append(credit)
+    return tuple(sorted(found, key=lambda credit: credit.span))
+
+
+def find_byline(text: str, paragraphs: Sequence[Span]) -> str | None:
+    """Return the author named in a line of its own at the top of ``text``, or None where none is."""
+    return next((byline.author for byline in find_bylines(text, paragraphs) if byline.author), None)
+
+
+def _candidates(text: str, paragraphs: Sequence[Span]) -> Iterator[Credit]:
+    """Yield what each kind of mark matches, the surest kind first."""
+    for match in _DATELINE.finditer(text):
+        yield from _credits(text, CreditKind.DATELINE, Span(*match.span("mark")))
+    yield from _matches(text, CreditKind.PHOTO, _PHOTO)
+    for byline in find_bylines(text, paragraphs):
+        if byline.agency:
+            yield from _credits(text, CreditKind.BYLINE, byline.agency)
+    yield from _matches(text, CreditKind.BYLINE, _CLOSING)
+    yield from _matches(text, CreditKind.MENTION, _MENTION)
+
+
+def _matches(text: str, kind: CreditKind, pattern: regex.Pattern[str]) -> Iterator[Credit]:
+    for match in pattern.finditer(text):
+        mark = "name" if "name" in pattern.groupindex and match.group("name") else 0
+        yield from _credits(text, kind, Span(*match.span(mark)))
+
+
+def _credits(text: str, kind: CreditKind, mark: Span) -> Iterator[Credit]:
+    names = list(regex.finditer(NAME, text, 0, *mark))
+    if kind is CreditKind.PHOTO or len({agency_named(name.group()) for name in names}) == 1:
+        yield Credit(agency_named(names[0].group()), kind, mark)
+        return
+    for name in names:
+        yield Credit(agency_named(name.group()), kind, Span(*name.span()))
