@@ -1,0 +1,63 @@
+"""What the articles of a set are called: an id that is unique in the set, and a label for readers."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+_RUN = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+
+
+def unique_ids(places: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return an id for each article, in their order.
+
+    A place is the folders that hold an article and last its own name. The id is that name, unless
+    two articles share it: then as many folders as tell them apart stand before it, and what no
+    folder tells apart is numbered, as in ``fox``, ``fox-2``.
+    """
+    groups: dict[str, list[Sequence[str]]] = {}
+    for place in places:
+        groups.setdefault(place[-1], []).append(place)
+    depths = {name: _telling_depth(group) for name, group in groups.items()}
+    return _numbered([_joined(place, depths[place[-1]]) for place in places])
+
+
+def short_labels(ids: Sequence[str]) -> tuple[str, ...]:
+    """Return for each id its shortest beginning, ending where a word ends, that no other id has too.
+
+    ``001_4c0b`` beside ``002_bdc6`` gives ``001``; an id that no such beginning tells apart stays whole.
+    """
+    counts = Counter(beginning for name in ids for beginning in _beginnings(name))
+    return tuple(next((part for part in _beginnings(name) if counts[part] == 1), name) for name in ids)
+
+
+def _beginnings(name: str) -> list[str]:
+    return [name[: match.end()] for match in _RUN.finditer(name)]
+
+
+def _joined(place: Sequence[str], depth: int) -> str:
+    return "/".join(place[-depth:])
+
+
+def _telling_depth(group: Sequence[Sequence[str]]) -> int:
+    """Return the fewest parts of the places in ``group`` that tell most of them apart."""
+    deepest = max(map(len, group))
+    return max(range(1, deepest + 1), key=lambda depth: len({_joined(place, depth) for place in group}))
+
+
+def _numbered(names: Sequence[str]) -> tuple[str, ...]:
+    taken = set(names)
+    ids: list[str] = []
+    seen: set[str] = set()
+    for name in names:
+        ids.append(_unused(name, taken) if name in seen else name)
+        seen.add(name)
+        taken.add(ids[-1])
+    return tuple(ids)
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    number = 2
+    while f"{name}-{number}" in taken:
+        number += 1
+    return f"{name}-{number}"

@@ -1,0 +1,26 @@
+"""From a decoded text to an article: its parts found once, in the order of the data."""
+
+from seedcompare.article import Article
+from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.text.paragraphs import split_paragraphs
+from seedcompare.text.sentences import split_sentences
+from seedcompare.text.words import split_words
+
+
+def parse_article(text: str, *, id: str, label: str = "", source: str = "") -> Article:
+    """Return the article that ``text`` is.
+
+    ``text`` must have ``\\n`` line ends and no byte-order mark, so that offsets are true of it.
+    ``label`` is ``id`` where none is given. A text without a word gives an article without paragraphs.
+    """
+    paragraphs = split_paragraphs(text)
+    return Article(
+        id=id,
+        label=label or id,
+        source=source,
+        text=text,
+        paragraphs=paragraphs,
+        words=split_words(text, (split_sentences(text, paragraph) for paragraph in paragraphs)),
+        byline=find_byline(text, paragraphs),
+        credits=find_credits(text, paragraphs),
+    )
