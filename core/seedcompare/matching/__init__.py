@@ -1,0 +1,1 @@
+"""What two articles share: alignments, passages, wording, and how much it amounts to."""

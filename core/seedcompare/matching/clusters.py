@@ -1,0 +1,147 @@
+"""Groups of alike sentences that stand close together in both articles.
+
+Seeding, extension and validation of groups follow Sanchez-Perez, Sidorov and Gelbukh (2014), the
+most exact detector on the PAN 2013 and 2014 text alignment corpora.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from seedcompare.matching.candidates import Likeness
+from seedcompare.matching.profiles import Profile
+from seedcompare.matching.tiles import find_runs
+from seedcompare.matching.vectors import Vector
+from seedcompare.settings import Settings
+from seedcompare.span import Span
+
+_SUMMARY_RATIO = 3
+"""A stretch that retells another is at most a third as long."""
+_SUMMARY_SEEDS = 3
+"""Fewer alike sentences can be chance in two long stretches."""
+_SUMMARY_SHARE = 0.5
+"""At least this share of the sentences of the retelling is alike to a sentence of what it retells."""
+_PLAIN_SHARE = 0.5
+"""A stretch of which more stands in one passage of the usual kind is no retelling of a longer one."""
+_PLAIN_RATIO = 1.5
+"""Two stretches of which neither is longer than this times the other are a passage of the usual kind."""
+
+Seed: TypeAlias = tuple[int, int]
+"""Two alike sentences, by their indices."""
+Likenesses: TypeAlias = dict[tuple[int, int], Likeness]
+
+
+class Cluster(NamedTuple):
+    """A stretch of sentences in each article, as ranges of sentence indices."""
+
+    sides: tuple[Span, Span]
+    seeds: tuple[Seed, ...]
+    """The alike sentences in them."""
+    is_summary: bool
+    """Whether one of the stretches retells the other, much longer one."""
+
+
+def find_clusters(a: Profile, b: Profile, likenesses: Likenesses, settings: Settings) -> list[Cluster]:
+    """Return the groups of alike sentences of two articles; they may overlap."""
+    runs = _seeds_of_runs(a, b, settings.seed_run)
+    least = settings.seed_likeness
+    alike = {seed for seed, likeness in likenesses.items() if likeness.cosine > least and likeness.dice > least}
+    seeds = sorted(alike | runs)
+    if not seeds:
+        return []
+    plain = list(_valid_clusters(a, b, seeds, runs, settings.passage_gap, settings.passage_likeness))
+    wide = _valid_clusters(a, b, seeds, runs, settings.summary_gap, settings.passage_likeness)
+    summaries = [cluster for cluster in wide if _is_summary(a, b, cluster, seeds, plain)]
+    kept = [cluster for cluster in plain if not any(_holds(summary, cluster) for summary in summaries)]
+    return kept + [summary._replace(is_summary=True) for summary in summaries]
+
+
+def cluster_of(seeds: Sequence[Seed]) -> Cluster:
+    """Return the stretches from the first to the last of at least one seed."""
+    in_a, in_b = zip(*seeds, strict=True)
+    return Cluster((Span(min(in_a), max(in_a) + 1), Span(min(in_b), max(in_b) + 1)), tuple(seeds), is_summary=False)
+
+
+def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
+    return {
+        (a.sentence_at(run.a + offset), b.sentence_at(run.b + offset))
+        for run in find_runs(a.stems, b.stems, least=least)
+        for offset in range(run.length)
+    }
+
+
+def _valid_clusters(
+    a: Profile, b: Profile, seeds: Sequence[Seed], runs: set[Seed], gap: int, likeness: float
+) -> Iterator[Cluster]:
+    """Yield groups that are alike as wholes; one that is not is split at smaller gaps."""
+    for group in _split_by_gap(seeds, gap):
+        cluster = cluster_of(group)
+        if _whole(a, cluster.sides[0]).cosine(_whole(b, cluster.sides[1])) >= likeness:
+            yield cluster
+        elif gap:
+            yield from _valid_clusters(a, b, group, runs, gap - 1, likeness)
+        elif not runs.isdisjoint(group):
+            yield cluster
+
+
+def _split_by_gap(seeds: Sequence[Seed], gap: int) -> Iterator[list[Seed]]:
+    """Yield the groups in which no two neighbours are further apart than ``gap`` sentences, on either side."""
+    waiting = [list(seeds)]
+    while waiting:
+        group = waiting.pop()
+        parts = _split_side(group, gap, 0)
+        if len(parts) == 1:
+            parts = _split_side(group, gap, 1)
+        if len(parts) == 1:
+            yield group
+            continue
+        waiting.extend(parts)
+
+
+def _split_side(seeds: list[Seed], gap: int, side: int) -> list[list[Seed]]:
+    ordered = sorted(seeds, key=lambda seed: (seed[side], seed[1 - side]))
+    parts = [[ordered[0]]]
+    for seed in ordered[1:]:
+        if seed[side] - parts[-1][-1][side] > gap + 1:
+            parts.append([])
+        parts[-1].append(seed)
+    return parts
+
+
+def _whole(profile: Profile, sentences: Span) -> Vector:
+    return Vector.sum_of(profile.sentence_vectors[slice(*sentences)])
+
+
+def _is_summary(a: Profile, b: Profile, cluster: Cluster, seeds: Sequence[Seed], plain: Sequence[Cluster]) -> bool:
+    lengths = _word_counts(a, b, cluster)
+    short = 0 if lengths[0] < lengths[1] else 1
+    if lengths[1 - short] < _SUMMARY_RATIO * lengths[short]:
+        return False
+    inside = [seed for seed in seeds if all(seed[side] in range(*cluster.sides[side]) for side in (0, 1))]
+    if len(inside) < _SUMMARY_SEEDS:
+        return False
+    if len({seed[short] for seed in inside}) < _SUMMARY_SHARE * cluster.sides[short].length:
+        return False
+    return _plain_share(a, b, cluster, short, plain) < _PLAIN_SHARE
+
+
+def _plain_share(a: Profile, b: Profile, cluster: Cluster, short: int, plain: Sequence[Cluster]) -> float:
+    """Return how much of the short side one passage of the usual kind accounts for."""
+    longest = 0
+    for part in plain:
+        lengths = _word_counts(a, b, part)
+        if _holds(cluster, part) and max(lengths) <= _PLAIN_RATIO * min(lengths):
+            longest = max(longest, lengths[short])
+    return longest / _word_counts(a, b, cluster)[short]
+
+
+def _holds(outer: Cluster, inner: Cluster) -> bool:
+    return all(here.holds(there) for here, there in zip(outer.sides, inner.sides, strict=True))
+
+
+def _word_counts(a: Profile, b: Profile, cluster: Cluster) -> tuple[int, int]:
+    return words_of(a, cluster.sides[0]).length, words_of(b, cluster.sides[1]).length
+
+
+def words_of(profile: Profile, sentences: Span) -> Span:
+    """Return the words of a non-empty range of sentences."""
+    return Span(profile.sentences[sentences.start].start, profile.sentences[sentences.end - 1].end)

@@ -1,0 +1,65 @@
+"""Comparing two articles: from the words they share to all that is said of the pair."""
+
+from collections.abc import Sequence
+
+from seedcompare.article import Article
+from seedcompare.comparison import Level, Pair
+from seedcompare.matching.alignments import alignments_of, find_matches
+from seedcompare.matching.candidates import find_alike
+from seedcompare.matching.coverage import covered_share
+from seedcompare.matching.derivation import classify_derivation
+from seedcompare.matching.passages import find_stretches, passages_of
+from seedcompare.matching.profiles import Profile
+from seedcompare.matching.weights import Weights
+from seedcompare.matching.wording import find_wording
+from seedcompare.settings import Settings
+from seedcompare.span import Span
+
+
+def compare_pair(articles: Sequence[Article], a: int, b: int, *, weights: Weights, settings: Settings) -> Pair:
+    """Return the comparison of articles ``a`` and ``b`` of the set that ``weights`` were made from.
+
+    Comparing them the other way round gives the mirror image: the two are always compared in one order,
+    that of their texts, whatever their order in the set.
+    """
+    if _order_of(articles[b]) < _order_of(articles[a]):
+        return _compare(b, a, weights, settings).swapped()
+    return _compare(a, b, weights, settings)
+
+
+def _order_of(article: Article) -> tuple[str, str]:
+    return article.text, article.id
+
+
+def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
+    x, y = weights.profiles[a], weights.profiles[b]
+    likenesses = find_alike(x.sentence_vectors, y.sentence_vectors)
+    stretches = find_stretches(x, y, likenesses, most_weight=weights.most, settings=settings)
+    matches = find_matches(x, y, likenesses, most_weight=weights.most, settings=settings)
+    copied = [stretch for stretch in stretches if stretch.level is not Level.REWORDED]
+    coverage_x = covered_share((stretch.a for stretch in copied), len(x.stems))
+    coverage_y = covered_share((stretch.b for stretch in copied), len(y.stems))
+    tiles = [
+        *(tile for stretch in stretches for tile in stretch.tiles),
+        *(tile for match in matches for tile in match.tiles),
+    ]
+    shared_x = covered_share((Span(tile.a, tile.a + tile.length) for tile in tiles), len(x.stems))
+    shared_y = covered_share((Span(tile.b, tile.b + tile.length) for tile in tiles), len(y.stems))
+    return Pair(
+        a=a,
+        b=b,
+        similarity=_similarity(x, y, coverage_x, coverage_y),
+        coverage_a=coverage_x,
+        coverage_b=coverage_y,
+        derivation_a=classify_derivation(shared_x, settings),
+        derivation_b=classify_derivation(shared_y, settings),
+        alignments=alignments_of(matches),
+        passages=passages_of(x, y, stretches),
+        wording=find_wording(x, y, tiles, most_weight=weights.most),
+    )
+
+
+def _similarity(a: Profile, b: Profile, coverage_a: float, coverage_b: float) -> float:
+    """Return the mean of the likeness of all their words and of what each has of the other."""
+    likeness = a.whole.cosine(b.whole)
+    return (likeness + (coverage_a + coverage_b) / 2) / 2

@@ -1,0 +1,109 @@
+"""Maximal stretches of two articles that carry the same content."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import inf
+
+from seedcompare.comparison import Level, Passage
+from seedcompare.matching.clusters import Cluster, Likenesses, find_clusters, words_of
+from seedcompare.matching.edges import Stretches, density, find_edges
+from seedcompare.matching.levels import passage_level, shared_share, tiles_between
+from seedcompare.matching.profiles import Profile
+from seedcompare.matching.tiles import Tile
+from seedcompare.settings import Settings
+from seedcompare.span import Span
+
+_LEAST_EVIDENCE = 6.0
+"""A passage must weigh more than a few words that stand nowhere else; names and set phrases weigh less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A passage in words, with the runs of words that its sides share."""
+
+    a: Span
+    """The words of A."""
+    b: Span
+    """The words of B."""
+    level: Level
+    """How closely they agree."""
+    score: float
+    """The weighted share of the words of the shorter side that the other one has too."""
+    tiles: tuple[Tile, ...]
+    """The shared runs, in words of the articles."""
+
+
+def find_stretches(
+    a: Profile, b: Profile, likenesses: Likenesses, *, most_weight: float, settings: Settings
+) -> list[Stretch]:
+    """Return the passages of two articles, sorted by place.
+
+    ``likenesses`` are those of the sentences, ``most_weight`` is the weight of a word that stands in one sentence.
+    """
+    if a.stems and a.stems == b.stems:
+        return [_identical(a)]
+    clusters = find_clusters(a, b, likenesses, settings)
+    cut = [part for cluster in clusters for part in _cut(a, b, cluster, most_weight)]
+    stretches = [_stretch(a, b, one, settings) for one in sorted(cut, key=lambda one: (-one.evidence, one.a, one.b))]
+    long_enough = [stretch for stretch in stretches if stretch and _is_long_enough(stretch, settings)]
+    return sorted(_apart(long_enough), key=lambda stretch: (stretch.a, stretch.b))
+
+
+def passages_of(a: Profile, b: Profile, stretches: Iterable[Stretch]) -> tuple[Passage, ...]:
+    """Return the passages in characters of the texts."""
+    return tuple(
+        Passage(
+            a=a.article.words.text_span(stretch.a),
+            b=b.article.words.text_span(stretch.b),
+            level=stretch.level,
+            score=stretch.score,
+            words=min(stretch.a.length, stretch.b.length),
+        )
+        for stretch in stretches
+    )
+
+
+def _identical(a: Profile) -> Stretch:
+    whole = Span(0, len(a.stems))
+    return Stretch(whole, whole, Level.VERBATIM, 1.0, (Tile(0, 0, whole.length),))
+
+
+def _cut(a: Profile, b: Profile, cluster: Cluster, most_weight: float) -> Iterator[Stretches]:
+    if cluster.is_summary:
+        yield Stretches(words_of(a, cluster.sides[0]), words_of(b, cluster.sides[1]), inf)
+        return
+    yield from find_edges(a, b, cluster.seeds, most_weight=most_weight)
+
+
+def _stretch(a: Profile, b: Profile, cut: Stretches, settings: Settings) -> Stretch | None:
+    if cut.evidence < _LEAST_EVIDENCE:
+        return None
+    tiles = tiles_between(a, b, cut.a, cut.b)
+    is_summary = cut.evidence == inf
+    level = Level.REWORDED if is_summary else passage_level(shared_share(tiles, cut.a, cut.b), settings)
+    score = max(
+        density(a, range(*cut.a), frozenset(b.stems[slice(*cut.b)])),
+        density(b, range(*cut.b), frozenset(a.stems[slice(*cut.a)])),
+    )
+    return Stretch(cut.a, cut.b, level, score, tuple(tiles))
+
+
+def _is_long_enough(stretch: Stretch, settings: Settings) -> bool:
+    words = min(stretch.a.length, stretch.b.length)
+    least = settings.copied_passage_words if stretch.level is Level.VERBATIM else settings.passage_words
+    return words >= least
+
+
+def _apart(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Yield those that none before them makes needless."""
+    kept: list[Stretch] = []
+    for stretch in stretches:
+        if not any(_lie_over(stretch, other) for other in kept):
+            kept.append(stretch)
+            yield stretch
+
+
+def _lie_over(stretch: Stretch, other: Stretch) -> bool:
+    """Whether most of a stretch lies in another on either side, or some of it on both."""
+    shared_a, shared_b = stretch.a.overlap(other.a), stretch.b.overlap(other.b)
+    return shared_a * shared_b > 0 or 2 * shared_a > stretch.a.length or 2 * shared_b > stretch.b.length

@@ -1,0 +1,53 @@
+"""Stretches of words as weighted bags, and how alike two of them are."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from math import log, sqrt
+
+_WHOLE_POWER = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """The stems of a stretch, each with its count times its weight."""
+
+    values: Mapping[str, float]
+    """In the order in which the stems first stand in the stretch; empty for a stretch without words."""
+    norm: float
+    """The length of the vector; 0 only where it is empty."""
+
+    def cosine(self, other: "Vector") -> float:
+        """Return how alike the two bags are, 0 to 1."""
+        if not self.values or not other.values:
+            return 0.0
+        theirs = other.values
+        shared = sum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
+        return min(1.0, shared / (self.norm * other.norm))
+
+    @staticmethod
+    def sum_of(vectors: "Iterable[Vector]") -> "Vector":
+        """Return the vector of several stretches taken as one."""
+        values: dict[str, float] = {}
+        for vector in vectors:
+            for stem, value in vector.values.items():
+                values[stem] = values.get(stem, 0.0) + value
+        return _vector(values)
+
+
+def vector_of(stems: Iterable[str], weight_of: Callable[[str], float]) -> Vector:
+    """Return the vector of a stretch of stems."""
+    return _vector({stem: count * weight_of(stem) for stem, count in Counter(stems).items()})
+
+
+def whole_vector_of(stems: Iterable[str], weight_of: Callable[[str], float]) -> Vector:
+    """Return the vector of an article, for ranking: common words count for less, as do repeated ones.
+
+    The power lets rare words outweigh common ones more than in sentences. Of powers 1, 1.5 and 2 the middle one ranks
+    both the nearest article and the whole list of pairs well (measured on 982 articles of 86 events).
+    """
+    return _vector({stem: (1 + log(count)) * weight_of(stem) ** _WHOLE_POWER for stem, count in Counter(stems).items()})
+
+
+def _vector(values: Mapping[str, float]) -> Vector:
+    return Vector(values, sqrt(sum(value * value for value in values.values())))
