@@ -1,0 +1,118 @@
+"""Dates, days and times of an article, and which of them no other article of a set has.
+
+Written forms are folded by the keys of their words: ``Nov. 5``, ``5 November`` and ``November 5th`` are
+one date. A date is elsewhere where another article has one that says as much or more: ``in 2008`` is in
+``Aug. 6, 2008``, but not the other way round.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
+
+from seedcompare.comparison import Detail, DetailKind
+from seedcompare.span import Span
+from seedcompare.specifics.reading import Reading
+from seedcompare.text.keys import word_key
+
+_BEFORE_MONTH = (
+    r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)[\s-]|\d(?:st|nd|rd|th)?\s(?:of\s)?"
+)
+_MONTH = (
+    r"(?:January|February|April|June|July|August|September|October|November|December"
+    rf"|(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s\d))"
+)
+"""``March`` and ``May`` are months only beside a day, a year or a word that a date follows."""
+_DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+_DAYTIME = r"(?:morning|afternoon|evening|night|noon|midnight)"
+_PERIOD = r"(?:day|week|weekend|month|year|decade|century|summer|winter|spring|autumn|fall|season)"
+_COUNT = (
+    r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|(?:a\s)?few"
+    r"|a\scouple\sof)"
+)
+_DATE = regex.compile(
+    rf"""
+    \b(?:
+        [0-3]?\d[./][01]?\d[./](?:\d\d)?\d\d | {_YEAR}-[01]\d-[0-3]\d
+      | {_MONTH}\s{_DAY}(?:,?\s{_YEAR})?(?![\d%-]|,\d|\s(?:percent|million))
+      | {_DAY}(?:\sof)?\s{_MONTH}(?:,?\s{_YEAR})?
+      | (?:(?i:early|late|mid)[-\s])?{_MONTH}(?:,?\s(?:of\s)?{_YEAR})?
+      | (?:(?i:early|late)\s)?{_WEEKDAY}(?:\s{_DAYTIME})?
+      | (?:(?i:early|mid|late)[-\s])?(?:the\s)?{_YEAR}s
+      | (?<!\p{{Sc}}|[\d.,]){_YEAR}(?![\d%]|[.,]\d|-\p{{L}}|\s(?:percent|people|million))
+      | (?i:(?:earlier|later)\s(?:this|last|that|in\sthe)|last|next|this\s(?:past|coming)|the\s(?:previous|following))
+        \s{_PERIOD}(?!s)
+      | (?i:this)\s(?:week|weekend|month|year|summer|winter|spring|autumn|fall)
+      | (?i:last|this|next)\s(?:{_WEEKDAY}|{_MONTH}|{_DAYTIME})
+      | (?i:{_COUNT})\s(?:more\s)?(?:minute|hour|day|week|month|year|decade)s?\s(?i:ago|after|before|later|earlier)
+      | (?i:(?:more|less|longer)\sthan\s(?:an?|one))\s{_PERIOD}(?!s)
+      | (?i:hours|days|weeks|months|years|decades)-?long
+      | (?i:yesterday|tonight|tomorrow)
+      | \d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]M\b)
+    )(?![\p{{L}}\p{{N}}])
+    """,
+    regex.VERBOSE,
+)
+_UNSAID = frozenset({"a", "an", "the", "of", "in"})
+_PART = regex.compile(r"\d+|[\p{L}.]+")
+_ORDINAL = regex.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+
+
+class Date(NamedTuple):
+    """A date as an article gives it."""
+
+    span: Span
+    """In characters of the article's text."""
+    says: frozenset[str]
+    """The keys of what it says; two dates that say the same are one."""
+
+
+def find_dates(reading: Reading) -> tuple[Date, ...]:
+    """Return the dates of an article, in order and without overlap."""
+    text = reading.article.text
+    return tuple(
+        Date(Span(*match.span()), _says(match.group()))
+        for paragraph in reading.article.paragraphs
+        for match in _DATE.finditer(text, *paragraph)
+    )
+
+
+def unique_dates(dates: Sequence[Sequence[Date]]) -> list[list[Detail]]:
+    """Return, for each article, the dates that only it has, each where it is first given.
+
+    ``dates`` holds the dates of every article of the set.
+    """
+    givers: dict[frozenset[str], set[int]] = defaultdict(set)
+    for article, given in enumerate(dates):
+        for date in given:
+            givers[date.says].add(article)
+    saying: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for says in givers:
+        for part in says:
+            saying[part].append(says)
+    return [list(_unique(article, given, givers, saying)) for article, given in enumerate(dates)]
+
+
+def _unique(
+    article: int,
+    given: Sequence[Date],
+    givers: Mapping[frozenset[str], set[int]],
+    saying: Mapping[str, Sequence[frozenset[str]]],
+) -> Iterator[Detail]:
+    seen: set[frozenset[str]] = set()
+    for date in given:
+        if date.says in seen:
+            continue
+        seen.add(date.says)
+        rarest = min((saying[part] for part in date.says), key=len, default=())
+        if all(givers[other] == {article} for other in rarest if date.says <= other):
+            yield Detail(DetailKind.DATE, date.span)
+
+
+def _says(written: str) -> frozenset[str]:
+    parts = _PART.findall(_ORDINAL.sub("", written))
+    return frozenset(word_key(part.removesuffix("s") if part[0].isupper() else part) for part in parts) - _UNSAID

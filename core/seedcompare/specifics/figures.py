@@ -1,0 +1,206 @@
+"""Numbers of an article with what they count, and which of them no other article of a set has.
+
+Two numbers are the same where their values are and they count the same: ``14 hours`` and ``fourteen
+hours``, ``a three-day trip`` and ``three days of talks``. A large or exact number says enough by itself;
+``three`` does not.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
+
+from seedcompare.comparison import Detail, DetailKind
+from seedcompare.span import Span
+from seedcompare.specifics.reading import Reading
+
+_SCALES = {"hundred": 1e2, "100": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_VAGUE = {"dozens": 12.5, "hundreds": 100.5, "thousands": 1e3 + 0.5, "millions": 1e6 + 0.5, "billions": 1e9 + 0.5}
+"""Numbers that are none, given values that no written number has."""
+_ORDINAL_WORDS = (
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS.split(), start=2)}
+_DIGITS = regex.compile(r"\d+(?:\.\d+)?$")
+_CODE = regex.compile(r"\d{6,}|0\d+")
+"""Digits that are no amount: a code, a telephone number, a stamp of time."""
+_TENS = regex.compile(r"([2-9]0)s$")
+_ORDINAL_DIGITS = regex.compile(r"(\d+)(?:st|nd|rd|th)$")
+_CURRENCY = regex.compile(r"(?:US|A|C|HK|NZ)?\p{Sc}\s?$|(?<!\p{L})(?:Rs\.?|EUR|USD|CHF)\s?$")
+_JOINED = regex.compile(r"[ \u00a0\u202f]$|\p{Pd}$")
+_FUNCTION_WORDS = (
+    "a an and are as at be but by for from had has have he her his if in into is it its more of on or our over "
+    "per she so some such than that the their them then there they this to up was we were when which who will "
+    "with would you"
+)
+_SMALL_WORDS = frozenset(_FUNCTION_WORDS.split())
+_BACK_REFERENCES = frozenset({"the", "these", "those", "both", "last", "first", "no", "other"})
+_COUNTED_WORDS = 3
+"""So many words after a number can be what it counts: ``11 million undocumented immigrants``."""
+_SMALL = 13.0
+"""Below this a number may only take up what was said."""
+_TELLS_BY_ITSELF = 100.0
+"""From here on a number is seldom the same by chance."""
+
+
+_Meaning = tuple[bool, frozenset[str]]
+"""Whether a number is a place in an order, and what it counts."""
+_Givers = dict[_Meaning, set[int]]
+"""Which articles give a value with which meaning."""
+
+
+class Figure(NamedTuple):
+    """A number as an article gives it."""
+
+    span: Span
+    """In characters: the number with its currency and the first word it counts, if they follow at once."""
+    value: float
+    """What it amounts to."""
+    is_ordinal: bool
+    """Whether it is a place in an order."""
+    counted: frozenset[str]
+    """The roots of the words that may be what it counts; empty where none follow."""
+    is_back_reference: bool
+    """Whether it only takes up what was said: ``the two``."""
+
+
+def find_figures(reading: Reading, taken: Sequence[Span]) -> tuple[Figure, ...]:
+    """Return the numbers of an article, in order; those that touch ``taken`` (dates, in order) are none."""
+    figures: list[Figure] = []
+    at = 0
+    while at < len(reading.forms):
+        found = _figure_at(reading, at)
+        if not found:
+            at += 1
+            continue
+        figure, at = found
+        nearest = bisect_left(taken, figure.span)
+        if not any(figure.span.overlap(span) for span in taken[max(0, nearest - 1) : nearest + 1]):
+            figures.append(figure)
+    return tuple(figures)
+
+
+def unique_figures(figures: Sequence[Sequence[Figure]]) -> list[list[Detail]]:
+    """Return, for each article, the numbers that only it has, each where it is first given.
+
+    ``figures`` holds the numbers of every article of the set.
+    """
+    of_value: dict[float, _Givers] = defaultdict(lambda: defaultdict(set))
+    for article, given in enumerate(figures):
+        for figure in given:
+            of_value[figure.value][figure.is_ordinal, figure.counted].add(article)
+    return [list(_unique(article, given, of_value)) for article, given in enumerate(figures)]
+
+
+def _unique(article: int, given: Sequence[Figure], of_value: Mapping[float, _Givers]) -> Iterator[Detail]:
+    seen: dict[float, set[_Meaning]] = defaultdict(set)
+    for figure in given:
+        meaning = figure.is_ordinal, figure.counted
+        if figure.is_back_reference or any(_is_same(figure.value, meaning, each) for each in seen[figure.value]):
+            continue
+        seen[figure.value].add(meaning)
+        givers = of_value[figure.value].items()
+        if all(articles == {article} for each, articles in givers if _is_same(figure.value, meaning, each)):
+            yield Detail(DetailKind.NUMBER, figure.span)
+
+
+def _is_same(value: float, one: _Meaning, other: _Meaning) -> bool:
+    (is_ordinal, counted), (other_is_ordinal, other_counted) = one, other
+    if is_ordinal != other_is_ordinal:
+        return False
+    if value >= _TELLS_BY_ITSELF and not is_ordinal:
+        return True
+    return not (counted and other_counted) or not counted.isdisjoint(other_counted)
+
+
+def _figure_at(reading: Reading, at: int) -> tuple[Figure, int] | None:
+    """Return the number that starts at this word and the index of the word after it, or None."""
+    ordinal = _ordinal(reading, at)
+    end, value = (at + 1, ordinal) if ordinal else _amount(reading, at)
+    if value is None or (value < 2 and "." not in reading.forms[at] and not _is_money(reading, at)):
+        return None
+    counted = [] if _TENS.match(reading.article.words.keys[at]) else _counted(reading, end)
+    if ordinal and not counted:
+        return None
+    before = reading.roots[at - 1] if at and reading.gaps[at].isspace() else ""
+    small = value < _SMALL and not ordinal
+    figure = Figure(
+        span=_span(reading, at, end, counted, is_ordinal=bool(ordinal)),
+        value=value,
+        is_ordinal=bool(ordinal),
+        counted=frozenset({"percent"} if _is_percent(reading, end) else (reading.roots[word] for word in counted)),
+        is_back_reference=small and (before in _BACK_REFERENCES or (value == 2 and not counted)),
+    )
+    return figure, end
+
+
+def _amount(reading: Reading, at: int) -> tuple[int, float | None]:
+    keys = reading.article.words.keys
+    if vague := _VAGUE.get(keys[at]):
+        return at + 1, vague
+    if tens := _TENS.match(keys[at]):
+        return at + 1, float(tens.group(1)) + 0.5
+    if not _DIGITS.match(keys[at]) or _CODE.fullmatch(reading.forms[at]):
+        return at + 1, None
+    value, at = float(keys[at]), at + 1
+    while at < len(keys) and _JOINED.fullmatch(reading.gaps[at]) and "\n" not in reading.gaps[at]:
+        if keys[at] in _SCALES:
+            value *= _SCALES[keys[at]]
+        elif _DIGITS.match(keys[at]) and 20 <= value < 100 and value % 10 == 0 and 0 < float(keys[at]) < 10:
+            value += float(keys[at])
+        else:
+            break
+        at += 1
+    return at, value
+
+
+def _ordinal(reading: Reading, at: int) -> float | None:
+    key = reading.article.words.keys[at]
+    if match := _ORDINAL_DIGITS.match(key):
+        return float(match.group(1))
+    return float(_ORDINALS[key]) if key in _ORDINALS else None
+
+
+def _counted(reading: Reading, at: int) -> list[int]:
+    """Return the words right after a number that may be what it counts."""
+    words: list[int] = []
+    keys = reading.article.words.keys
+    while at < len(keys) and len(words) < _COUNTED_WORDS and _JOINED.fullmatch(reading.gaps[at]):
+        if "\n" in reading.gaps[at] or keys[at] in _SMALL_WORDS or _DIGITS.match(keys[at]):
+            break
+        words.append(at)
+        at += 1
+    return words
+
+
+def _is_money(reading: Reading, at: int) -> bool:
+    return _CURRENCY.search(reading.gaps[at]) is not None
+
+
+def _is_percent(reading: Reading, end: int) -> bool:
+    """Whether a percent sign follows the number that ends before this word."""
+    text = reading.article.text
+    return text[reading.article.words.spans[end - 1].end :][:2].lstrip().startswith("%")
+
+
+def _span(reading: Reading, at: int, end: int, counted: list[int], *, is_ordinal: bool) -> Span:
+    text, spans = reading.article.text, reading.article.words.spans
+    currency = _CURRENCY.search(reading.gaps[at])
+    start = spans[at].start - (len(currency.group()) if currency else 0)
+    if _is_percent(reading, end):
+        return Span(start, text.index("%", spans[end - 1].end) + 1)
+    if currency or not counted:
+        return Span(start, spans[end - 1].end)
+    first, *more = counted
+    if more and (reading.gaps[more[0]] == "-" or (not is_ordinal and _is_half_said(reading, first))):
+        return Span(start, spans[more[0]].end)
+    return Span(start, spans[first].end)
+
+
+def _is_half_said(reading: Reading, at: int) -> bool:
+    """Whether a counted word wants the next one: ``11 million undocumented``."""
+    form, key = reading.forms[at], reading.article.words.keys[at]
+    return reading.gaps[at] == " " and form.islower() and not form.endswith("s") and key not in {"percent", "people"}

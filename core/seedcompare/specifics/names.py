@@ -1,0 +1,276 @@
+"""Names of an article: which words with a capital letter are one name, of what sort.
+
+There is no model and no list of names. A word is taken for a name by its capital letter where the place
+does not explain it, and by evidence of the whole set: a word that stands in lower case in the middle of a
+sentence somewhere is no name where it opens one (the idea of Mikheev 2002, *Periods, Capitalized Words, etc.*).
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from seedcompare.span import Span
+from seedcompare.specifics.reading import Reading
+from seedcompare.specifics.vocabulary import HEADS, NO_NAMES, OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS, TITLES
+
+_CLOSE = regex.compile(r"[ \u00a0]$|\p{Pd}$")
+_AFTER_SHORT = regex.compile(r"\. ?$")
+_ABBREVIATED = regex.compile(
+    r"\p{Lu}$|(?:Adm|Ald|Brig|Capt|Cmdr|Col|Cong|Dr|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Rep|Rev|Sen|Sgt|Sr|St|Supt|Mt|Ft)$"
+)
+_LOUD = regex.compile(r"\p{Lu}{2,}|\p{Ll}\p{Lu}|\p{Lu}\p{N}")
+_FULL_STOP = regex.compile(r"\p{P}?[.!?]")
+_POSSESSIVE = regex.compile(r"['\p{Pf}]s?$")
+_OWNERS = frozenset(
+    {
+        "children",
+        "citizens",
+        "farmers",
+        "ladies",
+        "men",
+        "people",
+        "players",
+        "teachers",
+        "veterans",
+        "women",
+        "workers",
+        "writers",
+    }
+)
+"""Words whose possessive goes on into a name: ``People's Bank``."""
+_ALONE = NO_NAMES - {"mr", "mrs", "ms", "dr"}
+"""Words that are part of no name."""
+_LINKS = frozenset({"of", "for", "and", "the", "to", "&"})
+_PARTICLES = frozenset(
+    {
+        "al",
+        "bin",
+        "bint",
+        "da",
+        "de",
+        "del",
+        "della",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "van",
+        "von",
+        "y",
+    }
+)
+_CAPITAL_NOUNS = 0.28
+"""From this share of capitalised words inside sentences, nouns have them; news in English has up to 0.2 or so."""
+_ENOUGH_WORDS = 30
+"""Fewer words than these tell nothing about the custom of a language."""
+_HEADLINE = 0.7
+"""From this share of capitalised words, a sentence is a headline, whose capitals say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as an article gives it."""
+
+    words: Span
+    """The words of the name itself, as a range of word indices."""
+    shown: Span
+    """The same with the title before it, as characters of the text."""
+    is_personal: bool
+    """Whether it can be a person's or a town's: its last word then stands for the whole name."""
+    is_place: bool
+    """Whether the words before it say that it is a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """How the words of a set are written in the middle of sentences."""
+
+    capital: Counter[str]
+    """How often each key has a capital letter there."""
+    small: Counter[str]
+    """How often it has none."""
+
+    def is_ordinary(self, key: str) -> bool:
+        """Whether a word is more often written small than not."""
+        return self.small[key] > self.capital[key]
+
+
+def count_capitals(readings: Sequence[Reading]) -> Capitals:
+    """Return how the words of a set are written where their place does not decide it."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for reading in readings:
+        headlines = _headlines(reading)
+        for at, key in enumerate(reading.article.words.keys):
+            if reading.forms[at][0].islower():
+                small[key] += 1
+            elif reading.is_capital(at) and not reading.opens[at] and reading.sentence_of[at] not in headlines:
+                capital[key] += 1
+    return Capitals(capital, small)
+
+
+def find_names(reading: Reading, capitals: Capitals) -> Iterator[Name]:
+    """Yield the names of an article, in order and without overlap."""
+    headlines = _headlines(reading)
+    nouns_too = _nouns_have_capitals(reading)
+    at = 0
+    while at < len(reading.forms):
+        if reading.sentence_of[at] in headlines or not _can_start(reading, at, capitals):
+            at += 1
+            continue
+        end = _run_end(reading, at)
+        if nouns_too and not _is_name_among_nouns(reading, Span(at, end)):
+            at = end
+            continue
+        yield from _names_in_run(reading, Span(at, end), capitals)
+        at = end
+
+
+def _headlines(reading: Reading) -> set[int]:
+    """Return the sentences in which nearly every word has a capital letter."""
+    found = set()
+    for index, sentence in enumerate(reading.article.words.sentences):
+        inside = range(sentence.start + 1, sentence.end)
+        long = [at for at in inside if len(reading.forms[at]) > 3 and reading.forms[at][0].isalpha()]
+        is_finished = _FULL_STOP.match(reading.article.text, reading.article.words.spans[sentence.end - 1].end)
+        is_loud = all(reading.forms[at].isupper() for at in long)
+        if (
+            len(long) > 3
+            and (is_loud or not is_finished)
+            and sum(map(reading.is_capital, long)) >= _HEADLINE * len(long)
+        ):
+            found.add(index)
+    return found
+
+
+def _nouns_have_capitals(reading: Reading) -> bool:
+    """Whether so many words have a capital letter that every noun must, as in German."""
+    inside = [at for at in range(len(reading.forms)) if not reading.opens[at] and reading.forms[at][0].isalpha()]
+    return len(inside) >= _ENOUGH_WORDS and sum(map(reading.is_capital, inside)) > _CAPITAL_NOUNS * len(inside)
+
+
+def _is_name_among_nouns(reading: Reading, run: Span) -> bool:
+    """Whether a run is surely a name where nouns have capitals: several of them with nothing between, or loud."""
+    if run.length == 1:
+        return _is_loud(reading, run.start)
+    return all(map(reading.is_capital, range(*run)))
+
+
+def _can_start(reading: Reading, at: int, capitals: Capitals) -> bool:
+    key = reading.article.words.keys[at].partition("'")[0]
+    if not reading.is_capital(at) or key in _ALONE:
+        return False
+    if not reading.opens[at]:
+        return True
+    if key in OPENERS or capitals.is_ordinary(key):
+        return False
+    return capitals.capital[key] > 0 or key in TITLES or _is_loud(reading, at) or _goes_on(reading, at + 1)
+
+
+def _is_loud(reading: Reading, at: int) -> bool:
+    """Whether the word is written as only names are: ``BBC``, ``YouTube``, ``B-52``."""
+    return len(reading.forms[at]) > 1 and _LOUD.search(reading.forms[at]) is not None
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether the word with this index belongs to the name that the word before it is in."""
+    if at >= len(reading.forms) or not (reading.is_capital(at) or reading.forms[at][0].isdigit()):
+        return False
+    if reading.forms[at][0].isdigit() and reading.gaps[at] != "-":
+        return False
+    keys, before, gap = reading.article.words.keys, reading.forms[at - 1], reading.gaps[at]
+    if (is_possessive(before) and keys[at - 1] not in _OWNERS) or keys[at] in _ALONE:
+        return False
+    if _AFTER_SHORT.fullmatch(gap.lstrip("\n")):
+        return _ABBREVIATED.match(before) is not None
+    return _CLOSE.fullmatch(gap) is not None or (gap == " & ")
+
+
+def _run_end(reading: Reading, start: int) -> int:
+    end = start + 1
+    while end < len(reading.forms):
+        if _goes_on(reading, end):
+            end += 1
+        elif linked := _after_links(reading, end):
+            end = linked + 1
+        else:
+            break
+    return end
+
+
+def _after_links(reading: Reading, at: int) -> int | None:
+    """Return the capitalised word that small linking words lead to from here, or None."""
+    keys, linking = reading.article.words.keys, at
+    head = keys[at - 1]
+    while linking < min(at + 2, len(keys)) and reading.gaps[linking] == " " and reading.forms[linking][0].islower():
+        is_particle = keys[linking] in _PARTICLES
+        if not is_particle and not (keys[linking] in _LINKS and (head in HEADS or linking > at)):
+            return None
+        if keys[linking] == "and" or (keys[linking] == "the" and linking == at):
+            return None
+        linking += 1
+    if linking == at or linking >= len(keys) or is_possessive(reading.forms[at - 1]):
+        return None
+    goes_on = reading.is_capital(linking) or reading.forms[linking].isdigit()
+    return linking if goes_on and reading.gaps[linking] in {" ", "-"} else None
+
+
+def _names_in_run(reading: Reading, run: Span, capitals: Capitals) -> Iterator[Name]:
+    """Yield the names in a run of capitalised words: titles part them and belong to the name after them."""
+    keys = reading.article.words.keys
+    start = title = run.start
+    for at in range(run.start, run.end + 1):
+        if at < run.end and (not _is_title(keys[at]) or _is_inside_institution(keys, at, run)):
+            continue
+        if at > start:
+            yield _name(reading, Span(start, at), title, capitals)
+            title = at
+        start = at + 1
+
+
+def _is_title(key: str) -> bool:
+    return key in TITLES or key.removesuffix("s") in TITLES
+
+
+def _is_inside_institution(keys: Sequence[str], at: int, run: Span) -> bool:
+    """Whether a title is part of an institution's name, as in ``General Assembly``."""
+    return at + 1 < run.end and keys[at + 1] in HEADS and (at + 2 == run.end or keys[at + 2] not in HEADS)
+
+
+def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name:
+    keys, spans = reading.article.words.keys, reading.article.words.spans
+    last = words.end - 1
+    if keys[last] in {"jr", "sr", "ii", "iii", "iv"} and words.length > 1:
+        last -= 1
+    linked = any(reading.forms[at][0].islower() and keys[at] in _LINKS for at in range(*words))
+    impersonal = (
+        linked
+        or keys[last] in HEADS
+        or capitals.is_ordinary(keys[last])
+        or keys[words.start] in PLACE_OPENERS
+        or any(keys[at] in HEADS for at in range(*words))
+    )
+    before = keys[words.start - 1] if words.start and reading.gaps[words.start] == " " else ""
+    return Name(
+        words=words,
+        shown=Span(spans[title].start, spans[words.end - 1].end - _possessive_length(reading.forms[words.end - 1])),
+        is_personal=not impersonal,
+        is_place=title == words.start and before in PLACE_PREPOSITIONS,
+    )
+
+
+def is_possessive(form: str) -> bool:
+    """Whether a word as written ends in a possessive ``'s`` or apostrophe."""
+    return _possessive_length(form) > 0
+
+
+def _possessive_length(form: str) -> int:
+    match = _POSSESSIVE.search(form)
+    return len(match.group()) if match else 0

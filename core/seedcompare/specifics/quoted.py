@@ -1,0 +1,113 @@
+"""Quotations that no other article of a set has, whole or in part.
+
+A quotation is judged a sentence at a time: a speech of which others carry one sentence is unique in the
+rest. Another article has a sentence where it repeats most of it in rows of words, in quotation marks or
+not, or says nearly all of its telling words in one sentence.
+"""
+
+from collections.abc import Iterator
+
+from seedcompare.comparison import Detail, DetailKind
+from seedcompare.span import Span
+from seedcompare.specifics.presence import Presence, rows
+from seedcompare.specifics.quotations import find_quotations
+from seedcompare.specifics.reading import Reading
+
+_REPEATED = 0.5
+"""From this share of its words in rows that another article has, a sentence is repeated there."""
+_RETOLD = 0.7
+"""From this share of its telling words in one sentence of another article, it is retold there."""
+_SHORT = 3
+"""Up to so many words, a quotation is a phrase that another article has only as it stands."""
+_REST = 6
+"""From so many words on, what others leave out of a sentence that they repeat is a quotation of its own."""
+_TELLING = 4
+"""A word of so many letters or more is a telling one."""
+
+
+def unique_quotations(article: int, presence: Presence) -> list[Detail]:
+    """Return the quotations that only this article has, in the order of its text."""
+    return [Detail(DetailKind.QUOTE, span) for span in _merged(_unique_sentences(article, presence))]
+
+
+def _unique_sentences(article: int, presence: Presence) -> Iterator[tuple[int, Span]]:
+    """Yield the number of the quotation and the characters, for each quoted stretch that is unique."""
+    reading = presence.reading(article)
+    own = reading.article
+    for number, quotation in enumerate(find_quotations(own.text, own.paragraphs)):
+        words = reading.words_in(quotation)
+        for sentence in _by_sentence(words, reading.sentence_of):
+            for stretch in _unique_stretches(article, sentence, presence):
+                yield number, own.words.text_span(stretch)
+
+
+def _unique_stretches(article: int, sentence: Span, presence: Presence) -> list[Span]:
+    """Return the sentence if it is unique, or else the long stretches of it that nobody repeats."""
+    if sentence.length <= _SHORT:
+        return [] if _is_phrase_elsewhere(article, sentence, presence) else [sentence]
+    repeated = _repeated(article, sentence, presence)
+    most = max(map(len, repeated.values()), default=0)
+    if most < _REPEATED * sentence.length:
+        return [] if _is_retold(article, sentence, presence) else [sentence]
+    rest = _stretches(sentence, set().union(*repeated.values()))
+    return [each for each in rest if each.length >= _REST and not _is_retold(article, each, presence)]
+
+
+def _by_sentence(words: Span, sentence_of: tuple[int, ...]) -> Iterator[Span]:
+    start = words.start
+    for at in range(words.start + 1, words.end + 1):
+        if at == words.end or sentence_of[at] != sentence_of[start]:
+            yield Span(start, at)
+            start = at
+
+
+def _stretches(sentence: Span, repeated: set[int]) -> Iterator[Span]:
+    """Yield the runs of words of a sentence that are not repeated."""
+    start = None
+    for at in range(sentence.start, sentence.end + 1):
+        if at < sentence.end and at not in repeated:
+            start = at if start is None else start
+        elif start is not None:
+            yield Span(start, at)
+            start = None
+
+
+def _is_phrase_elsewhere(article: int, words: Span, presence: Presence) -> bool:
+    telling = _telling(presence.reading(article), words)
+    if len(telling) > 1 and presence.is_in_other_sentence(article, telling):
+        return True
+    return presence.others_with_sequence(article, presence.reading(article).roots[slice(*words)])
+
+
+def _telling(reading: Reading, words: Span) -> set[str]:
+    keys = reading.article.words.keys
+    return {reading.roots[at] for at in range(*words) if len(keys[at]) >= _TELLING}
+
+
+def _repeated(article: int, words: Span, presence: Presence) -> dict[int, set[int]]:
+    """Return, for each article that repeats rows of these words, which of the words it repeats."""
+    keys = presence.reading(article).article.words.keys[slice(*words)]
+    covered: dict[int, set[int]] = {}
+    for at, row in enumerate(rows(keys), start=words.start):
+        for other in presence.others_with_row(article, row):
+            covered.setdefault(other, set()).update(range(at, at + len(row)))
+    return covered
+
+
+def _is_retold(article: int, words: Span, presence: Presence) -> bool:
+    telling = _telling(presence.reading(article), words)
+    return len(telling) >= _SHORT and presence.is_in_other_sentence(article, telling, share=_RETOLD)
+
+
+def _merged(sentences: Iterator[tuple[int, Span]]) -> Iterator[Span]:
+    """Yield neighbouring unique sentences of one quotation as one span."""
+    held: tuple[int, Span] | None = None
+    for number, span in sentences:
+        if held and held[0] == number:
+            held = number, Span(held[1].start, span.end)
+            continue
+        if held:
+            yield held[1]
+        held = number, span
+    if held:
+        yield held[1]

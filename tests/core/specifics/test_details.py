@@ -1,0 +1,125 @@
+"""What only one article has is reported, and nothing that another has in any form."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seedcompare.loading.parse import parse_article
+from seedcompare.specifics.details import find_details
+
+_SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+
+def _details(text: str, *others: str) -> list[tuple[str, str]]:
+    articles = [parse_article(each, id=str(index)) for index, each in enumerate((text, *others))]
+    return [(detail.kind.value, text[slice(*detail.span)]) for detail in find_details(articles)[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "details"),
+    [
+        ("They spoke for 14 hours.", "They met.", [("number", "14 hours")]),
+        ("They spoke for 14 hours.", "The fourteen-hour talk ended.", []),
+        ("It was a three-day trip.", "It took three days.", []),
+        ("It was a three-day trip.", "It took three ships.", [("number", "three-day")]),
+        ("It cost $2 million.", "It cost 2,000,000 dollars.", []),
+        ("It cost $2 million.", "It cost $3 million.", [("number", "$2 million")]),
+        ("Only 4 percent agreed.", "Few agreed.", [("number", "4 percent")]),
+        ("The two left.", "They left.", []),
+        ("It was his fourth win.", "It was his third win.", [("number", "fourth win")]),
+        ("It opened on Nov. 5.", "It opened on 5 November.", []),
+        ("It opened in 2008.", "It opened on Aug. 6, 2008.", []),
+        ("It opened on Aug. 6, 2008.", "It opened in 2008.", [("date", "Aug. 6, 2008")]),
+        ("They met on Tuesday morning.", "They met on Tuesday.", [("date", "Tuesday morning")]),
+        ("They may march.", "They met.", []),
+        ("The visit was last week.", "The visit ended.", [("date", "last week")]),
+    ],
+)
+def test_numbers_and_dates_are_compared_by_what_they_say(text: str, other: str, details: list[tuple[str, str]]) -> None:
+    assert _details(text, other) == details
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "details"),
+    [
+        ("They met Gen. Orlo Vanth here.", "They met.", [("name", "Gen. Orlo Vanth")]),
+        ("They met Gen. Vanth here.", "They met General Orlo Vanth.", []),
+        ("They met Orlo Vanth here.", "Then Mr. Vanth left.", []),
+        ("They met Orlo Vanth here.", "They met Mia Vanth.", [("name", "Orlo Vanth")]),
+        ("They met Bill Vanth here.", "They met William Vanth.", []),
+        ("The U.S. said so.", "The United States said so.", []),
+        ("The Zorbian plan failed.", "The plan of Zorbia failed.", []),
+        ("Then the Harbor Safety Board met.", "Then the HSB met.", []),
+        ("Then the Harbor Safety Board met.", "Then the board met.", [("name", "Harbor Safety Board")]),
+        ("A storm hit the port in Zorbia.", "A storm came.", [("place", "Zorbia")]),
+        ("Nevertheless, rain fell. Rivers rose.", "Snow melted.", []),
+        ("Rivers rose.", "Then rivers rose.", []),
+        ("Zorbitt said yes. Later Zorbitt left.", "They left.", [("name", "Zorbitt")]),
+        ("RIVERS ROSE WHEN SNOW MELTED THERE", "They left.", []),
+        ("I said no. I've left. He saw I'm here.", "They left.", []),
+    ],
+)
+def test_names_are_compared_in_whatever_form(text: str, other: str, details: list[tuple[str, str]]) -> None:
+    assert _details(text, other) == details
+
+
+_SPEECH = "“We will rebuild the old bridge before the winter comes,” she said."
+
+
+@pytest.mark.parametrize(
+    ("other", "is_unique"),
+    [
+        ("She spoke of the bridge.", True),
+        ('"We will rebuild the old bridge before the winter comes," she said.', False),
+        ("She said they would “rebuild the old bridge before the winter” at last.", False),
+        ("She said a bridge that is old they will rebuild, and before winter comes.", False),
+    ],
+)
+def test_a_quotation_is_unique_unless_another_repeats_or_retells_it(other: str, is_unique: bool) -> None:
+    expected = [("quote", "We will rebuild the old bridge before the winter comes")] if is_unique else []
+    assert _details(_SPEECH, other) == expected
+
+
+def test_a_speech_of_which_another_has_one_sentence_is_unique_in_the_rest() -> None:
+    text = "“Taxes must fall at once for every farmer. We will rebuild the old bridge before the winter comes.”"
+    assert _details(text, _SPEECH) == [("quote", "Taxes must fall at once for every farmer")]
+
+
+def test_who_wrote_or_photographed_it_is_no_detail() -> None:
+    assert _details("By Ann Poe\nOSLO (AP) - Snow fell. (AP Photo/Joe Dee)", "Snow fell in Oslo.") == []
+
+
+def test_a_specific_is_given_once_where_it_is_fullest() -> None:
+    assert _details("They saw Vanth. Then Orlo Vanth spoke, and Vanth left.", "They left.") == [("name", "Orlo Vanth")]
+
+
+def test_a_language_that_gives_every_noun_a_capital_yields_no_common_noun() -> None:
+    text = (
+        "Der Minister hat am Abend mit dem Rat der Stadt über die Lage der Schulen und den Bau der neuen Brücke "
+        "gesprochen. Nach dem Treffen sagte er der Presse, dass die Arbeiten an der Brücke im Winter ruhen und die "
+        "Kosten für den Haushalt der Stadt steigen. Danach fuhr er mit Orlo Vanth nach Hause."
+    )
+    assert _details(text, "Ende.") == [("name", "Orlo Vanth")]
+
+
+def test_the_bundled_articles_have_their_known_details() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in _SEEDS]
+    first = _details(texts[0], *texts[1:])
+    assert {("name", "Danny Russel"), ("name", "Admiral Samuel Paparo"), ("place", "Hawaii")} <= set(first)
+    assert not {written for _, written in first} & {"Zhang Youxia", "Taiwan", "Thursday", "Ng Han Guan"}
+
+
+@given(st.lists(st.text(alphabet="Ab 12.,$%“”\"'\n(-", max_size=60), min_size=1, max_size=3))
+def test_details_are_in_order_apart_and_not_empty(texts: list[str]) -> None:
+    articles = [parse_article(text, id=str(index)) for index, text in enumerate(texts)]
+    for article, details in zip(articles, find_details(articles), strict=True):
+        assert all(article.text[slice(*detail.span)].strip() for detail in details)
+        assert all(one.span.end <= other.span.start for one, other in pairwise(details))
+
+
+@given(st.text(alphabet="Ab 12.,$%“”\"'\n", max_size=80))
+def test_an_article_beside_itself_has_no_detail(text: str) -> None:
+    assert _details(text, text) == []

@@ -1,0 +1,39 @@
+"""Numbers are found with what they count and amount to."""
+
+import pytest
+
+from seedcompare.loading.parse import parse_article
+from seedcompare.specifics.figures import find_figures
+from seedcompare.specifics.reading import read
+
+
+def _figures(text: str) -> list[tuple[str, float]]:
+    found = find_figures(read(parse_article(text, id="a")), [])
+    return [(text[slice(*figure.span)], figure.value) for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost $2.5 million there.", [("$2.5 million", 2.5e6)]),
+        ("Some 11 million undocumented workers came.", [("11 million undocumented workers", 11e6)]),
+        ("A 68-year-old man spoke.", [("68-year-old", 68.0)]),
+        ("It was twenty-five miles.", [("twenty-five miles", 25.0)]),
+        ("About 4.5% agreed.", [("4.5%", 4.5)]),
+        ("Hundreds of people came.", [("Hundreds", 100.5)]),
+        ("In her early 20s she left.", [("20s", 20.5)]),
+        ("It was the 12th round.", [("12th round", 12.0)]),
+        ("Call 5551234567 now.", []),
+        ("One man left.", []),
+    ],
+)
+def test_what_is_a_number(text: str, figures: list[tuple[str, float]]) -> None:
+    assert _figures(text) == figures
+
+
+def test_a_number_that_takes_up_what_was_said_is_marked() -> None:
+    marked = [
+        figure.is_back_reference
+        for figure in find_figures(read(parse_article("The three men saw three cows.", id="a")), [])
+    ]
+    assert marked == [True, False]

@@ -1,0 +1,35 @@
+"""The index knows which other article has which words, and where together."""
+
+import pytest
+
+from seedcompare.loading.parse import parse_article
+from seedcompare.specifics.presence import Presence
+from seedcompare.specifics.reading import read
+
+_TEXTS = ("A red fox ran home.", "The fox was red. It went home.", "No owl flew here.")
+_PRESENCE = Presence([read(parse_article(text, id=text)) for text in _TEXTS])
+
+
+def test_others_with_all_leaves_the_asking_article_out() -> None:
+    assert _PRESENCE.others_with_all(0, ["red", "fox"]) == [1]
+    assert _PRESENCE.others_with_all(2, ["red", "fox"]) == [0, 1]
+    assert _PRESENCE.others_with_all(0, ["red", "owl"]) == []
+
+
+def test_a_sequence_is_words_in_a_row() -> None:
+    assert _PRESENCE.others_with_sequence(2, ["red", "fox"])
+    assert not _PRESENCE.others_with_sequence(0, ["red", "fox"])
+
+
+@pytest.mark.parametrize(
+    ("roots", "share", "expected"),
+    [
+        (["red", "fox"], 1.0, True),
+        (["red", "fox", "hom"], 1.0, False),
+        (["red", "fox", "hom"], 0.6, True),
+        (["owl", "flew"], 0.5, True),
+        (["cow"], 1.0, False),
+    ],
+)
+def test_words_together_in_one_sentence_of_another(roots: list[str], share: float, expected: bool) -> None:
+    assert _PRESENCE.is_in_other_sentence(0, roots, share=share) is expected
