@@ -1,0 +1,1 @@
+"""What belongs together over the whole set: units and origins."""
