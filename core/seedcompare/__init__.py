@@ -1,0 +1,67 @@
+"""Compare news articles about one event, paragraph by paragraph.
+
+Load articles with `load` or `load_bundled`, hand them to `compare`, and read the frozen `Comparison`::
+
+    comparison = compare(load(["fox.txt", "nyt.txt"]))
+    for alignment in comparison.pairs[0].alignments:
+        print(alignment.a, alignment.b, alignment.level)
+
+Nothing here knows of a terminal.
+"""
+
+from seedcompare.article import Article, Credit, CreditKind
+from seedcompare.compare import compare
+from seedcompare.comparison import (
+    Alignment,
+    Comparison,
+    Derivation,
+    Detail,
+    DetailKind,
+    Level,
+    Origin,
+    Pair,
+    Passage,
+    SharedRun,
+    Unit,
+)
+from seedcompare.document import comparison_document, pair_document
+from seedcompare.errors import InputError, SeedcompareError, SelectionError
+from seedcompare.loading.bundled import load_bundled
+from seedcompare.loading.load import load
+from seedcompare.loading.parse import parse_article
+from seedcompare.selection import pair_of, select_article, select_pair
+from seedcompare.settings import Settings
+from seedcompare.span import Span
+from seedcompare.text.words import Words
+
+__all__ = [
+    "Alignment",
+    "Article",
+    "Comparison",
+    "Credit",
+    "CreditKind",
+    "Derivation",
+    "Detail",
+    "DetailKind",
+    "InputError",
+    "Level",
+    "Origin",
+    "Pair",
+    "Passage",
+    "SeedcompareError",
+    "SelectionError",
+    "Settings",
+    "SharedRun",
+    "Span",
+    "Unit",
+    "Words",
+    "compare",
+    "comparison_document",
+    "load",
+    "load_bundled",
+    "pair_document",
+    "pair_of",
+    "parse_article",
+    "select_article",
+    "select_pair",
+]

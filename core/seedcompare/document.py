@@ -1,0 +1,108 @@
+"""A comparison as a document of plain values that other programs read; `docs/format.md` describes it."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from importlib import metadata
+
+from seedcompare.article import Article
+from seedcompare.comparison import Comparison, Detail, Pair
+from seedcompare.document_keys import (
+    ArticleDocument,
+    ComparisonDocument,
+    PairDocument,
+    SpanDocument,
+)
+from seedcompare.span import Span
+
+COMPARISON_FORMAT = "seedcompare-comparison/1"
+"""What the document of a comparison calls itself."""
+
+_DECIMALS = 4
+_MOST_ARTICLES_WITH_ALL_PAIRS = 40
+
+
+def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None = None) -> ComparisonDocument:
+    """Return the document of ``comparison``, made of dicts, lists, strings, numbers, booleans and None.
+
+    ``pairs`` are the pairs it holds, whichever of their articles is A there; None stands for those of
+    `listed_pairs`. Scores are rounded
+    to four decimals, so that the same comparison gives the same bytes everywhere.
+    """
+    articles = comparison.articles
+    shown = [
+        pair.swapped() if pair.a > pair.b else pair for pair in (listed_pairs(comparison) if pairs is None else pairs)
+    ]
+    return {
+        "format": COMPARISON_FORMAT,
+        "version": program_version(),
+        "settings": asdict(comparison.settings),
+        "articles": [_article(*both) for both in zip(articles, comparison.details, strict=True)],
+        "pairs": [pair_document(pair, a=articles[pair.a].id, b=articles[pair.b].id) for pair in shown],
+        "units": [
+            {"paragraphs": [(articles[article].id, paragraph) for article, paragraph in unit.paragraphs]}
+            for unit in comparison.units
+        ],
+        "origins": [
+            {"articles": [articles[article].id for article in origin.articles], "agency": origin.agency}
+            for origin in comparison.origins
+        ],
+    }
+
+
+def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
+    """Return the document of one pair, with ``a`` and ``b`` as the names of its articles."""
+    return {
+        "a": a,
+        "b": b,
+        "similarity": _rounded(pair.similarity),
+        "coverage": {"a": _rounded(pair.coverage_a), "b": _rounded(pair.coverage_b)},
+        "derivation": {"a": pair.derivation_a.value, "b": pair.derivation_b.value},
+        "alignments": [
+            {"a": x.a, "b": x.b, "level": x.level.value, "score": _rounded(x.score), "moved": x.moved}
+            for x in pair.alignments
+        ],
+        "passages": [
+            {"a": _span(x.a), "b": _span(x.b), "level": x.level.value, "score": _rounded(x.score), "words": x.words}
+            for x in pair.passages
+        ],
+        "wording": [{"a": _span(x.a), "b": _span(x.b)} for x in pair.wording],
+    }
+
+
+def listed_pairs(comparison: Comparison) -> tuple[Pair, ...]:
+    """Return the pairs worth listing: all, or of more than 40 articles those with an alignment or a passage."""
+    if len(comparison.articles) <= _MOST_ARTICLES_WITH_ALL_PAIRS:
+        return comparison.pairs
+    return tuple(pair for pair in comparison.pairs if pair.alignments or pair.passages)
+
+
+def program_version() -> str:
+    """Return the version of the installed program, or ``0+unknown`` where it runs without being installed."""
+    try:
+        return metadata.version("seedcompare")
+    except metadata.PackageNotFoundError:
+        return "0+unknown"
+
+
+def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:
+    return {
+        "id": article.id,
+        "label": article.label,
+        "source": article.source,
+        "words": article.word_count,
+        "byline": article.byline,
+        "credits": [{"agency": x.agency, "kind": x.kind.value, "span": _span(x.span)} for x in article.credits],
+        "text": article.text,
+        "paragraphs": [_span(paragraph) for paragraph in article.paragraphs],
+        "details": [
+            {"span": _span(x.span), "kind": x.kind.value, "text": article.text[slice(*x.span)]} for x in details
+        ],
+    }
+
+
+def _span(span: Span) -> SpanDocument:
+    return [span.start, span.end]
+
+
+def _rounded(share: float) -> float:
+    return round(float(share), _DECIMALS)

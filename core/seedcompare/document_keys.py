@@ -1,0 +1,115 @@
+"""The keys of the comparison document, format 1; `docs/format.md` says what each means."""
+
+from typing import TypedDict
+
+SpanDocument = list[int]
+"""``[start, end)`` in characters of the article's text."""
+
+
+class CreditDocument(TypedDict):
+    """A mark in the text that names an agency."""
+
+    agency: str
+    kind: str
+    span: SpanDocument
+
+
+class DetailDocument(TypedDict):
+    """A specific that no other article of the set has."""
+
+    span: SpanDocument
+    kind: str
+    text: str
+
+
+class ArticleDocument(TypedDict):
+    """One article of the set."""
+
+    id: str
+    label: str
+    source: str
+    words: int
+    byline: str | None
+    credits: list[CreditDocument]
+    text: str
+    paragraphs: list[SpanDocument]
+    details: list[DetailDocument]
+
+
+class SharesDocument(TypedDict):
+    """A share of each article of a pair."""
+
+    a: float
+    b: float
+
+
+class DerivationsDocument(TypedDict):
+    """What each article of a pair could be derived from the other."""
+
+    a: str
+    b: str
+
+
+class AlignmentDocument(TypedDict):
+    """Two paragraphs that carry the same content."""
+
+    a: int
+    b: int
+    level: str
+    score: float
+    moved: bool
+
+
+class PassageDocument(TypedDict):
+    """Two maximal stretches that carry the same content."""
+
+    a: SpanDocument
+    b: SpanDocument
+    level: str
+    score: float
+    words: int
+
+
+class SharedRunDocument(TypedDict):
+    """A run of words that two aligned stretches share."""
+
+    a: SpanDocument
+    b: SpanDocument
+
+
+class PairDocument(TypedDict):
+    """Two articles compared."""
+
+    a: str
+    b: str
+    similarity: float
+    coverage: SharesDocument
+    derivation: DerivationsDocument
+    alignments: list[AlignmentDocument]
+    passages: list[PassageDocument]
+    wording: list[SharedRunDocument]
+
+
+class UnitDocument(TypedDict):
+    """One thing said, with every paragraph that says it, as an article's id and a paragraph's index."""
+
+    paragraphs: list[tuple[str, int]]
+
+
+class OriginDocument(TypedDict):
+    """Articles that are likely one origin."""
+
+    articles: list[str]
+    agency: str | None
+
+
+class ComparisonDocument(TypedDict):
+    """A set of articles, compared."""
+
+    format: str
+    version: str
+    settings: dict[str, object]
+    articles: list[ArticleDocument]
+    pairs: list[PairDocument]
+    units: list[UnitDocument]
+    origins: list[OriginDocument]

@@ -1,0 +1,66 @@
+"""Picking articles of a set by what a reader sees or types, and the pair that two of them make."""
+
+from collections.abc import Sequence
+
+from seedcompare.article import Article
+from seedcompare.comparison import Comparison, Pair
+from seedcompare.errors import SelectionError
+
+_MOST_NAMED = 9
+
+
+def select_article(articles: Sequence[Article], name: str) -> int:
+    """Return the index of the article that ``name`` picks.
+
+    Tried in this order: an id, a label, a position counted from 1, the beginning of exactly one id.
+    So ``001`` is the article labelled 001, and ``3`` the third one unless an article is called 3.
+
+    Raises `SelectionError`, which names the candidates, where none or several are picked.
+    """
+    for names in ([article.id for article in articles], [article.label for article in articles]):
+        if names.count(name) == 1:
+            return names.index(name)
+    if name.isascii() and name.isdigit() and name[0] != "0" and int(name[:9]) <= len(articles) and len(name) < 9:
+        return int(name) - 1
+    begun = [index for index, article in enumerate(articles) if name and article.id.startswith(name)]
+    if len(begun) == 1:
+        return begun[0]
+    raise _no_single_article(articles, name, begun)
+
+
+def select_pair(articles: Sequence[Article], left: str, right: str) -> tuple[int, int]:
+    """Return the indices of the two different articles that ``left`` and ``right`` pick, in this order.
+
+    Raises `SelectionError` as `select_article` does, and where both pick the same article.
+    """
+    indices = select_article(articles, left), select_article(articles, right)
+    if indices[0] == indices[1]:
+        picked = _listed(articles, indices[:1])
+        raise SelectionError(f"“{left}” and “{right}” are both {picked}; name two different articles")
+    return indices
+
+
+def pair_of(comparison: Comparison, a: int, b: int) -> Pair:
+    """Return the pair of the articles ``a`` and ``b``, with ``a`` as its article A whichever comes first.
+
+    Raises `SelectionError` if the comparison does not hold that pair.
+    """
+    for pair in comparison.pairs:
+        if (pair.a, pair.b) == (a, b):
+            return pair
+        if (pair.a, pair.b) == (b, a):
+            return pair.swapped()
+    raise SelectionError(f"the articles {_listed(comparison.articles, (a, b))} share nothing; choose another pair")
+
+
+def _no_single_article(articles: Sequence[Article], name: str, begun: Sequence[int]) -> SelectionError:
+    if begun:
+        return SelectionError(f"“{name}” is the beginning of {_listed(articles, begun)}; give more of it")
+    listed = _listed(articles, range(len(articles)))
+    return SelectionError(f"no article is called “{name}”; choose from {listed}")
+
+
+def _listed(articles: Sequence[Article], indices: Sequence[int]) -> str:
+    names = [f"{index + 1} {articles[index].id}" for index in indices[:_MOST_NAMED]]
+    left_out = len(indices) - len(names)
+    return ", ".join(names) + (f" and {left_out} more" if left_out else "")

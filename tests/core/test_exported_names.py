@@ -1,0 +1,47 @@
+"""The public surface is a list: what `seedcompare` hands on, and nothing by accident."""
+
+import seedcompare
+
+
+def test_the_public_names_are_these() -> None:
+    assert seedcompare.__all__ == [
+        "Alignment",
+        "Article",
+        "Comparison",
+        "Credit",
+        "CreditKind",
+        "Derivation",
+        "Detail",
+        "DetailKind",
+        "InputError",
+        "Level",
+        "Origin",
+        "Pair",
+        "Passage",
+        "SeedcompareError",
+        "SelectionError",
+        "Settings",
+        "SharedRun",
+        "Span",
+        "Unit",
+        "Words",
+        "compare",
+        "comparison_document",
+        "load",
+        "load_bundled",
+        "pair_document",
+        "pair_of",
+        "parse_article",
+        "select_article",
+        "select_pair",
+    ]
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert sorted(seedcompare.__all__) == seedcompare.__all__
+    assert all(getattr(seedcompare, name).__doc__ for name in seedcompare.__all__)
+
+
+def test_every_error_has_one_root() -> None:
+    assert issubclass(seedcompare.InputError, seedcompare.SeedcompareError)
+    assert issubclass(seedcompare.SelectionError, seedcompare.SeedcompareError)

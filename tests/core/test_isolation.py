@@ -1,0 +1,59 @@
+"""The core stands alone: it loads nothing of a terminal, and nothing compares with difflib."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MODULES = sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "tui").rglob("*.py")])
+CORE_MODULES = [path for path in MODULES if path.is_relative_to(ROOT / "core")]
+
+
+def imported_by(path: Path) -> set[str]:
+    """Return the top names of all modules that the file imports, also inside functions."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        if isinstance(node, ast.ImportFrom):
+            names.add((node.module or "").partition(".")[0])
+    return names
+
+
+def loaded_by(statements: str) -> set[str]:
+    """Return the modules that a fresh process has loaded after ``statements``."""
+    program = f"import sys, json\n{statements}\nprint(json.dumps(sorted(sys.modules)))"
+    folders = json.dumps([str(ROOT / "core"), str(ROOT / "tui")])
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {folders}\n{program}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_comparing_in_a_fresh_process_loads_no_terminal_and_no_difflib() -> None:
+    loaded = loaded_by("import seedcompare\nseedcompare.compare(seedcompare.load_bundled()[:2])")
+    assert "seedcompare.compare" in loaded
+    assert not loaded & {"textual", "rich", "click", "difflib", "seedcompare_tui"}
+
+
+def test_the_command_loads_neither_textual_nor_rich_before_it_shows_something() -> None:
+    loaded = loaded_by("import seedcompare_tui.cli")
+    assert "click" in loaded
+    assert not loaded & {"textual", "rich"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_imports_difflib(path: Path) -> None:
+    assert "difflib" not in imported_by(path)
+
+
+@pytest.mark.parametrize("path", CORE_MODULES, ids=lambda path: path.name)
+def test_no_module_of_the_core_imports_the_terminal(path: Path) -> None:
+    assert not imported_by(path) & {"textual", "rich", "click", "seedcompare_tui"}
