@@ -1,0 +1,39 @@
+"""Which words are marked, and how."""
+
+from made import aligned, made_comparison, made_pair
+
+from seedcompare import Detail, DetailKind, Level, SharedRun, Span
+from seedcompare_tui.display.highlights import pair_highlights
+
+TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health."
+TEXT_B = "On Monday the mayor resigned.\n\nCritics cheered in Oslo."
+
+
+def test_shared_wording_has_the_mark_of_its_alignment_and_details_their_own() -> None:
+    run = SharedRun(Span(4, 18), Span(14, 28))
+    oslo = Detail(DetailKind.PLACE, Span(TEXT_B.index("Oslo"), TEXT_B.index("Oslo") + 4))
+    pair = made_pair([aligned(0, 0, Level.EDITED)], [run])
+    a, b = pair_highlights(made_comparison(TEXT_A, TEXT_B, pair, details_b=[oslo]), pair)
+    assert [(each.mark.word, TEXT_A[slice(*each.span)]) for each in a[0]] == [("edited", "mayor resigned")]
+    assert a[1] == ()
+    assert [each.mark.word for each in b[0]] == ["edited"]
+    start = TEXT_B.index("Critics")
+    assert [(each.mark.word, TEXT_B[start:][slice(*each.span)]) for each in b[1]] == [("only here", "Oslo")]
+
+
+def test_wording_over_a_paragraph_border_is_marked_in_both() -> None:
+    run = SharedRun(Span(0, len(TEXT_A)), Span(0, 10))
+    pair = made_pair([aligned(0, 0), aligned(1, 0)], [run])
+    a, _ = pair_highlights(made_comparison(TEXT_A, TEXT_B, pair), pair)
+    assert [[each.span for each in marks] for marks in a] == [[Span(0, 29)], [Span(0, 21)]]
+
+
+def test_a_detail_keeps_its_mark_inside_shared_wording() -> None:
+    pair = made_pair([aligned(0, 0)], [SharedRun(Span(0, 29), Span(0, 29))])
+    monday = Detail(DetailKind.DATE, Span(22, 28))
+    a, _ = pair_highlights(made_comparison(TEXT_A, TEXT_B, pair, details_a=[monday]), pair)
+    assert [(each.span, each.mark.word) for each in a[0]] == [
+        (Span(0, 22), "verbatim"),
+        (Span(22, 28), "only here"),
+        (Span(28, 29), "verbatim"),
+    ]

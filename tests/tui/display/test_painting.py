@@ -1,0 +1,95 @@
+"""What a reader sees on the lines of a pair, without colour."""
+
+import pytest
+from made import aligned, made_comparison, made_pair
+from rich.cells import cell_len
+
+from seedcompare import Comparison, Level, Pair
+from seedcompare_tui.display.reading import read_pair
+
+TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets."
+TEXT_B = "The council will meet.\n\nThe mayor resigned.\n\nA vote is due."
+
+
+def drawn(
+    comparison: Comparison, pair: Pair, width: int, *, stacked: bool = False, cursor: int | None = None
+) -> list[str]:
+    reading = read_pair(comparison, pair)
+    page = reading.layout(width, stacked=stacked)
+    painter = reading.painter(page)
+    return ["".join(piece.text for piece in painter.pieces(y, cursor=cursor)) for y in range(len(page))]
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    pair = made_pair([aligned(0, 1), aligned(2, 0, Level.EDITED, moved=True)])
+    return made_comparison(TEXT_A, TEXT_B, pair)
+
+
+def test_side_by_side(comparison: Comparison) -> None:
+    assert [line.rstrip() for line in drawn(comparison, comparison.pairs[0], 60)] == [
+        "  1 The mayor resigned on     =   2 The mayor resigned.",
+        "    Monday.                   │",
+        "",
+        "    ╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱  +   3 A vote is due.",
+        "",
+        "  2 She cited her health.     +     ╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱",
+        "",
+        "  3 The council meets.        ≈  ↑1 The council will meet.",
+        "",
+    ]
+
+
+def test_stacked(comparison: Comparison) -> None:
+    assert [line.rstrip() for line in drawn(comparison, comparison.pairs[0], 40, stacked=True)] == [
+        " = A  1 The mayor resigned on Monday.",
+        " = B  2 The mayor resigned.",
+        "",
+        " + B  3 A vote is due.",
+        "",
+        " + A  2 She cited her health.",
+        "",
+        " ≈ A  3 The council meets.",
+        " ≈ B ↑1 The council will meet.",
+        "",
+    ]
+
+
+def test_the_bar_stands_beside_the_current_row(comparison: Comparison) -> None:
+    lines = drawn(comparison, comparison.pairs[0], 60, cursor=0)
+    assert [line[0] for line in lines] == ["▌", "▌", " ", " ", " ", " ", " ", " ", " "]
+
+
+def test_a_note_says_where_the_partner_stands() -> None:
+    pair = made_pair([aligned(0, 1, Level.REWORDED), aligned(2, 1)])
+    lines = drawn(made_comparison(TEXT_A, TEXT_B, pair), pair, 70)
+    assert "~ 2 stands beside 3 ↓" in "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [40, 80, 99, 100, 140, 200])
+def test_every_line_of_the_bundled_articles_has_the_width(bundled: Comparison, width: int) -> None:
+    for stacked in (False, True):
+        for pair in bundled.pairs:
+            assert {cell_len(line) for line in drawn(bundled, pair, width, stacked=stacked)} <= {width, width - 1}
+
+
+def test_every_word_is_shown(bundled: Comparison) -> None:
+    pair = bundled.pairs[0]
+    lines = drawn(bundled, pair, 90, stacked=True)
+    shown = " ".join(line[8:] for line in lines).split()
+    for article in (bundled.articles[pair.a], bundled.articles[pair.b]):
+        assert set(article.text.split()) <= set(shown)
+
+
+def test_control_characters_are_shown_and_do_not_act() -> None:
+    pair = made_pair()
+    lines = drawn(made_comparison("Press \x1b[2J here.\n\nSecond.", "Other.", pair), pair, 60)
+    assert any("␛[2J" in line for line in lines)
+    assert not any("\x1b" in line for line in lines)
+
+
+def test_each_of_several_partners_has_its_own_sign() -> None:
+    far = "One two three four five six seven eight nine."
+    pair = made_pair([aligned(0, 0), aligned(0, 1, Level.REWORDED, moved=True)])
+    lines = drawn(made_comparison(TEXT_A, f"Yes.\n\n{far}", pair), pair, 60)
+    assert [line[30] for line in lines[:5]] == ["=", "│", "~", "↕", " "]

@@ -1,0 +1,38 @@
+"""Small comparisons made by hand, so that a test says all that it depends on."""
+
+from collections.abc import Sequence
+
+from seedcompare import (
+    Alignment,
+    Comparison,
+    Derivation,
+    Detail,
+    Level,
+    Origin,
+    Pair,
+    Settings,
+    SharedRun,
+    Unit,
+    parse_article,
+)
+
+
+def aligned(a: int, b: int, level: Level = Level.VERBATIM, *, score: float = 0.9, moved: bool = False) -> Alignment:
+    """An alignment of which only what a test is about needs saying."""
+    return Alignment(a, b, level, score, moved)
+
+
+def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:
+    """A pair of articles 0 and 1 with these alignments and this wording."""
+    ordered = tuple(sorted(alignments, key=lambda each: (each.a, each.b)))
+    return Pair(0, 1, 0.5, 0.25, 0.75, Derivation.PARTIALLY, Derivation.PARTIALLY, ordered, (), tuple(wording))
+
+
+def made_comparison(
+    text_a: str, text_b: str, pair: Pair, *, details_a: Sequence[Detail] = (), details_b: Sequence[Detail] = ()
+) -> Comparison:
+    """A comparison of two articles ``a`` and ``b`` with these texts and this pair."""
+    articles = (parse_article(text_a, id="a"), parse_article(text_b, id="b"))
+    units = tuple(Unit(((index, at),)) for index, each in enumerate(articles) for at in range(len(each.paragraphs)))
+    details = (tuple(details_a), tuple(details_b))
+    return Comparison(articles, Settings(), (pair,), details, units, (Origin((0,), None), Origin((1,), None)))

@@ -1,0 +1,1 @@
+"""The terminal side of seedcompare: the app, the command and the exports."""

@@ -1,0 +1,76 @@
+"""Sentences about a comparison, the same on every screen and in every export; safe to show."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from seedcompare import Article, Comparison, CreditKind, Origin
+from seedcompare.document import program_version
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.reading import PairReading
+from seedcompare_tui.display.visible import visible_line
+
+MEANINGS = {
+    Mark.VERBATIM: "near-identical wording",
+    Mark.EDITED: "copied phrasing with edits, or a copied sentence or quotation in other text",
+    Mark.REWORDED: "the same statement in other words",
+    Mark.ONLY_HERE: "the other article has nothing like it",
+    Mark.MOVED: "its partner stands out of order; an arrow at its number shows where from",
+}
+"""What each mark says of a paragraph."""
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number with its noun: ``1 pair``, ``2 pairs``."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def credited(article: Article) -> list[str]:
+    """Return whom an article credits: the agencies of its text, its author, or ``no credit``; never empty."""
+    agencies = [credit.agency for credit in article.credits if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE)]
+    names = [*dict.fromkeys(agencies), *([article.byline] if article.byline else [])]
+    return [visible_line(name) for name in names] or ["no credit"]
+
+
+def article_line(comparison: Comparison, index: int) -> str:
+    """Return one line on an article: its label, credit and size."""
+    article = comparison.articles[index]
+    size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
+    return f"{visible_line(article.label)} · {', '.join(credited(article))} · {size}"
+
+
+def origin_lines(comparison: Comparison) -> Iterator[str]:
+    """Return how many origins the articles likely have, and which articles share one."""
+    yield f"{counted(len(comparison.articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}:"
+    for origin in comparison.origins:
+        yield f"  {_origin_text(comparison, origin)}"
+
+
+def _origin_text(comparison: Comparison, origin: Origin) -> str:
+    labels = " + ".join(visible_line(comparison.articles[index].label) for index in origin.articles)
+    if len(origin.articles) == 1:
+        return f"{labels} · {origin.agency or 'no agency credited'}"
+    return f"{labels} · likely the same origin, {origin.agency or 'no agency credited'}"
+
+
+def settings_line(comparison: Comparison) -> str:
+    """Return the version and every setting that made the comparison."""
+    settings = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in asdict(comparison.settings).items())
+    return f"seedcompare {program_version()} · {settings}"
+
+
+def count_line(reading: PairReading) -> str:
+    """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
+    counts = reading.alignment_counts
+    only_a, only_b = reading.only_here
+    said = {mark: str(count) for mark, count in counts.items()} | {Mark.ONLY_HERE: f"{only_a}/{only_b}"}
+    return "   ".join(f"{mark.sign} {mark.word} {said[mark]}" for mark in Mark)
+
+
+def mark_lines(*, shared: tuple[str, str], details: tuple[str, str], plain: bool) -> Iterator[str]:
+    """Return what the marks mean; where ``plain``, also the signs around shared wording and details."""
+    yield "Marks:"
+    for mark, meaning in MEANINGS.items():
+        yield f"  {mark.sign}  {mark.word}: {meaning}"
+    if plain:
+        yield f"  {''.join(shared)} around words that both share"
+        yield f"  {''.join(details)} around words that stand in no other article"

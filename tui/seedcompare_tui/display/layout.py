@@ -1,0 +1,143 @@
+"""A pair laid out on lines of a given width: what a screen or a printed diff draws line by line.
+
+The layout knows places, not colours: each line names its row and, for each side, the paragraph
+and the characters that stand there.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, zip_longest
+
+from seedcompare import Alignment, Span
+from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.wrapping import wrap
+
+STACK_BELOW = 100
+"""Under this many columns the two sides stand under each other."""
+
+_GUTTER = 5
+"""Cells between the two texts: the mark with two spaces on either side."""
+
+_CURSOR = 1
+"""Cells before the first number: the bar of the current row."""
+
+_SIDE_NAME = 4
+"""Cells before a number where the sides are stacked: the mark, and the side's letter between spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of a paragraph."""
+
+    paragraph: int
+    span: Span
+    """In characters of the paragraph."""
+    number: int
+    """How many lines of the paragraph are above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """In place of a partner that stands in another row: where it is."""
+
+    alignment: Alignment
+
+
+SideLine = TextLine | NoteLine | None
+"""What one side of a line holds; None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the layout."""
+
+    row: int
+    """The row it belongs to; the blank line after a row belongs to it."""
+    a: SideLine = None
+    b: SideLine = None
+    offset: int = 0
+    """How many lines of the row are above it."""
+    blank: bool = False
+    """Whether this is the blank line after a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How the width of a line is shared out, in cells."""
+
+    stacked: bool
+    """Whether the sides stand under each other."""
+    number: int
+    """The width of a paragraph number, an arrow before it included."""
+    text: int
+    """The width of a side's text."""
+
+    @property
+    def b_start(self) -> int:
+        """The cell at which B's side begins, where the sides are not stacked."""
+        return _CURSOR + self.number + 1 + self.text + _GUTTER
+
+    @property
+    def total(self) -> int:
+        """The cells that a whole line takes, gutter included."""
+        if self.stacked:
+            return _CURSOR + _SIDE_NAME + self.number + 1 + self.text
+        return self.b_start + self.number + 1 + self.text
+
+
+def columns(width: int, *, paragraphs: int, stacked: bool) -> Columns:
+    """Share out ``width`` cells for two articles of which the longer has so many paragraphs."""
+    number = len(str(paragraphs)) + 1
+    if stacked:
+        return Columns(True, number, max(1, width - _CURSOR - _SIDE_NAME - number - 1))
+    return Columns(False, number, max(1, (width - _CURSOR - _GUTTER) // 2 - number - 1))
+
+
+class PairLayout:
+    """The lines of a pair at one width; immutable."""
+
+    def __init__(self, rows: Sequence[Row], a: Sequence[str], b: Sequence[str], *, sizes: Columns) -> None:
+        """Lay out ``rows`` of the paragraphs ``a`` and ``b``, as they are to be shown."""
+        self.rows = rows
+        self.columns = sizes
+        self._blocks = [list(_block(index, row, a, b, sizes)) for index, row in enumerate(rows)]
+        self._tops = [0, *accumulate(len(block) for block in self._blocks)]
+
+    def __len__(self) -> int:
+        """How many lines there are."""
+        return self._tops[-1]
+
+    def line(self, y: int) -> Line:
+        """Return line ``y``, 0 <= y < len(self)."""
+        row = self.row_at(y)
+        return self._blocks[row][y - self._tops[row]]
+
+    def row_at(self, y: int) -> int:
+        """Return the row that line ``y`` belongs to; the first or last one for a line outside."""
+        return min(max(bisect_right(self._tops, y) - 1, 0), len(self._blocks) - 1)
+
+    def top(self, row: int) -> int:
+        """Return the first line of a row."""
+        return self._tops[row]
+
+
+def _block(index: int, row: Row, a: Sequence[str], b: Sequence[str], sizes: Columns) -> Iterator[Line]:
+    lines_a = _side(row.a, a, sizes.text)
+    lines_b = _side(row.b, b, sizes.text) + [NoteLine(alignment) for alignment in row.elsewhere]
+    sides: Iterable[tuple[SideLine, SideLine]] = zip_longest(lines_a, lines_b)
+    if sizes.stacked:
+        sides = [*((line, None) for line in lines_a), *((None, line) for line in lines_b)]
+    for offset, (line_a, line_b) in enumerate(sides):
+        yield Line(index, line_a, line_b, offset)
+    yield Line(index, blank=True)
+
+
+def _side(paragraphs: Sequence[int], texts: Sequence[str], width: int) -> list[SideLine]:
+    """The lines of one side of a row: its paragraphs under each other, a blank line between them."""
+    lines: list[SideLine] = []
+    for paragraph in paragraphs:
+        lines += [None] if lines else []
+        spans = wrap(texts[paragraph], width)
+        lines += [TextLine(paragraph, span, number) for number, span in enumerate(spans)]
+    return lines

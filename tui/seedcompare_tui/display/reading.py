@@ -1,0 +1,66 @@
+"""A pair made ready to be read: rows, texts and highlights, for screens and printed diffs alike."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from seedcompare import Article, Comparison, Pair
+from seedcompare_tui.display.highlights import Highlights, pair_highlights
+from seedcompare_tui.display.layout import PairLayout, columns
+from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.painting import PairPainter
+from seedcompare_tui.display.rows import Row, pair_rows
+
+
+@dataclass(frozen=True, slots=True)
+class PairReading:
+    """A pair in reading order; A is read on the left."""
+
+    comparison: Comparison
+    pair: Pair
+    rows: tuple[Row, ...]
+    texts: tuple[tuple[str, ...], tuple[str, ...]]
+    """The paragraphs of A and of B, as they are shown."""
+    highlights: tuple[Highlights, Highlights]
+    """For each paragraph of A and of B its marked words."""
+
+    @property
+    def articles(self) -> tuple[Article, Article]:
+        """Article A and article B."""
+        return self.comparison.articles[self.pair.a], self.comparison.articles[self.pair.b]
+
+    @property
+    def alignment_counts(self) -> dict[Mark, int]:
+        """How many alignments have each level, and how many are moved."""
+        found = Counter(level_mark(each.level) for each in self.pair.alignments)
+        moved = sum(each.moved for each in self.pair.alignments)
+        return {mark: found[mark] for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)} | {Mark.MOVED: moved}
+
+    @property
+    def only_here(self) -> tuple[int, int]:
+        """How many paragraphs of A, and of B, have no partner in the other."""
+        aligned_a = {each.a for each in self.pair.alignments}
+        aligned_b = {each.b for each in self.pair.alignments}
+        return len(self.texts[0]) - len(aligned_a), len(self.texts[1]) - len(aligned_b)
+
+    def layout(self, width: int, *, stacked: bool) -> PairLayout:
+        """Return the pair laid out on lines of ``width`` cells."""
+        longer = max(len(texts) for texts in self.texts)
+        return PairLayout(self.rows, *self.texts, sizes=columns(width, paragraphs=longer, stacked=stacked))
+
+    def painter(self, layout: PairLayout, *, filler: str = "╱") -> PairPainter:
+        """Return what draws a layout of this reading."""
+        return PairPainter(self.pair, layout, texts=self.texts, highlights=self.highlights, filler=filler)
+
+
+def read_pair(comparison: Comparison, pair: Pair) -> PairReading:
+    """Return ``pair``, one of the comparison's or its swapped form, made ready to be read."""
+    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+    texts_a = tuple(a.paragraph_text(index) for index in range(len(a.paragraphs)))
+    texts_b = tuple(b.paragraph_text(index) for index in range(len(b.paragraphs)))
+    return PairReading(
+        comparison=comparison,
+        pair=pair,
+        rows=pair_rows(pair, length_a=len(texts_a), length_b=len(texts_b)),
+        texts=(texts_a, texts_b),
+        highlights=pair_highlights(comparison, pair),
+    )

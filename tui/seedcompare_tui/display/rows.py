@@ -1,0 +1,104 @@
+"""The order in which a pair is read: A's order, with B's paragraphs beside their partners."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from seedcompare import Alignment, Pair
+from seedcompare_tui.display.marks import Mark, level_mark, strength, strongest
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs that stand side by side; every paragraph of the pair is in exactly one row."""
+
+    a: tuple[int, ...]
+    """Paragraphs of A, top to bottom; empty where only B has this."""
+    b: tuple[int, ...]
+    """Paragraphs of B, top to bottom; empty where only A has this, or where its partner stands in another row."""
+    alignments: tuple[Alignment, ...]
+    """The alignments of the row's paragraphs of A (of B, where A has none)."""
+
+    @property
+    def mark(self) -> Mark:
+        """The mark of the strongest alignment, or `Mark.ONLY_HERE`."""
+        best = strongest(self.alignments)
+        return level_mark(best.level) if best else Mark.ONLY_HERE
+
+    @property
+    def moved(self) -> bool:
+        """Whether a partner that stands in this row is out of order."""
+        return any(each.moved for each in self.alignments if each.b in self.b)
+
+    @property
+    def elsewhere(self) -> tuple[Alignment, ...]:
+        """The alignments whose paragraph of B stands in another row."""
+        return tuple(each for each in self.alignments if each.b not in self.b)
+
+
+def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
+    """Return the rows of a pair whose articles have ``length_a`` and ``length_b`` paragraphs.
+
+    A paragraph of B stands beside its strongest partner. One that has none follows the unmoved
+    paragraph before it in B. A paragraph of A whose partner stands beside its neighbour joins it.
+    """
+    homes = _homes(pair)
+    beside: dict[int, list[int]] = defaultdict(list)
+    for b, alignment in sorted(homes.items()):
+        beside[alignment.a].append(b)
+    aligned_a = _by_paragraph(pair)
+    following = _following(homes, length_b)
+
+    rows = [_only_b(b) for b in following[-1]]
+    for group in _groups(length_a, beside, aligned_a):
+        partners = tuple(b for a in group for b in beside[a])
+        rows.append(Row(group, partners, tuple(each for a in group for each in aligned_a[a])))
+        rows.extend(_only_b(b) for a in group for b in following[a])
+    return tuple(rows)
+
+
+def _homes(pair: Pair) -> dict[int, Alignment]:
+    """For each aligned paragraph of B, the alignment beside which it is shown."""
+    homes: dict[int, Alignment] = {}
+    for alignment in pair.alignments:
+        held = homes.get(alignment.b)
+        if held is None or strength(alignment) > strength(held):
+            homes[alignment.b] = alignment
+    return homes
+
+
+def _by_paragraph(pair: Pair) -> dict[int, list[Alignment]]:
+    found: dict[int, list[Alignment]] = defaultdict(list)
+    for alignment in pair.alignments:
+        found[alignment.a].append(alignment)
+    return found
+
+
+def _following(homes: dict[int, Alignment], length_b: int) -> dict[int, list[int]]:
+    """For each paragraph of A (-1: the beginning), what only B has and is shown after it."""
+    following: dict[int, list[int]] = defaultdict(list)
+    anchor = -1
+    for b in range(length_b):
+        home = homes.get(b)
+        if home is None:
+            following[anchor].append(b)
+        elif not home.moved:
+            anchor = max(anchor, home.a)
+    return following
+
+
+def _groups(
+    length_a: int, beside: dict[int, list[int]], aligned_a: dict[int, list[Alignment]]
+) -> list[tuple[int, ...]]:
+    """The paragraphs of A, neighbours together where they share a partner that only one of them can have beside it."""
+    groups: list[list[int]] = []
+    for a in range(length_a):
+        shared = {each.b for each in aligned_a[a]} & {each.b for each in aligned_a[a - 1]}
+        if groups and shared and not (beside[a] and beside[a - 1]):
+            groups[-1].append(a)
+        else:
+            groups.append([a])
+    return [tuple(group) for group in groups]
+
+
+def _only_b(b: int) -> Row:
+    return Row((), (b,), ())

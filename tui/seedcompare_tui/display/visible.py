@@ -1,0 +1,36 @@
+"""Text of strangers, made safe to show: nothing in it acts on a terminal, and nothing of it hides.
+
+Control characters become the symbols that Unicode has for them, what would turn the direction of
+other text becomes a replacement character, and invisible characters that take no room are left out.
+"""
+
+from rich.cells import cell_len
+
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_DIRECTION_CHANGES = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_ACTING = [*range(0x80, 0xA0), *range(0xD800, 0xE000), 0x2028, 0x2029, *range(0xFFF9, 0xFFFC), *_DIRECTION_CHANGES]
+_INVISIBLE = [0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2066), *range(0x206A, 0x2070), 0xFEFF]
+_INVISIBLE += range(0xE0000, 0xE0080)
+
+_VISIBLE = (
+    dict.fromkeys(_ACTING, _REPLACEMENT)
+    | dict.fromkeys(_INVISIBLE, "")
+    | {code: chr(0x2400 + code) for code in range(0x20)}
+    | {0x7F: "\N{SYMBOL FOR DELETE}"}
+)
+_ON_ONE_LINE = _VISIBLE | dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with every character that would act made visible, line ends and tabs too."""
+    return text.translate(_VISIBLE)
+
+
+def visible_line(text: str) -> str:
+    """Return ``text`` as `visible` does, but with a plain space for each tab and line end."""
+    return text.translate(_ON_ONE_LINE)
+
+
+def cell_width(text: str) -> int:
+    """Return how many terminal cells ``text`` takes as `visible_line` shows it."""
+    return cell_len(visible_line(text))
