@@ -1,0 +1,58 @@
+"""A list of pairs gives one line each, and goes on after a pair that cannot be compared."""
+
+import json
+from pathlib import Path
+
+import pytest
+from commands import run, story_folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the working folder of the test."""
+    return story_folder(tmp_path, monkeypatch)
+
+
+def test_a_list_gives_a_line_a_pair_and_goes_on_after_a_bad_one(folder: Path) -> None:
+    (folder / "lists").mkdir()
+    rows = [
+        "../fox.txt\t../nyt.txt\tverbatim",
+        "",
+        "../fox.txt\t../nope.txt",
+        "../news\t../fox.txt",
+        "../fox.txt\t../fox.txt",
+    ]
+    (folder / "lists" / "list.tsv").write_text("\r\n".join(rows))
+    result = run("--pairs", "lists/list.tsv", "--export", "out.jsonl")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr == (
+        "seedcompare: 2 of 4 pairs could not be compared; the key “error” of their lines says why.\n"
+    )
+    good, missing, several, same = map(json.loads, (folder / "out.jsonl").read_text().splitlines())
+    assert list(good) == [
+        *("format", "a", "b", "similarity", "coverage", "derivation", "alignments", "passages", "wording")
+    ]
+    assert (good["format"], good["a"], good["b"]) == ("seedcompare-pair/1", "../fox.txt", "../nyt.txt")
+    assert missing == {
+        "format": "seedcompare-pair/1",
+        "a": "../fox.txt",
+        "b": "../nope.txt",
+        "error": "cannot read lists/../nope.txt: there is no such file or folder; check the name",
+    }
+    assert several["error"] == "cannot compare: the two paths hold more than two articles; name one file on each side"
+    assert same["coverage"]["a"] == same["coverage"]["b"]
+
+
+def test_a_list_without_an_export_is_printed(folder: Path) -> None:
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
+    result = run("--pairs", "list.tsv")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["a"] == "fox.txt"
+
+
+def test_a_list_is_never_written_over_what_it_reads(folder: Path) -> None:
+    (folder / "list.jsonl").write_text("fox.txt\tnyt.txt\n")
+    result = run("--pairs", "list.jsonl", "--export", "list.jsonl")
+    assert result.exit_code == 2
+    assert (folder / "list.jsonl").read_text() == "fox.txt\tnyt.txt\n"

@@ -1,0 +1,11 @@
+"""What can go wrong on the way out, in a way that the person at the keyboard can mend."""
+
+from seedcompare import SeedcompareError
+
+
+class ExportError(SeedcompareError):
+    """The place or the form asked for cannot be written; nothing has been."""
+
+
+class WriteError(SeedcompareError):
+    """Writing began and could not be ended; a file that stood there before is unchanged."""

@@ -1,0 +1,1 @@
+"""The forms a comparison is written in, one module a form; none knows of another."""

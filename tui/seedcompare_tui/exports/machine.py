@@ -1,0 +1,19 @@
+"""The JSON forms, for other programs: one document, or one line of a list."""
+
+import json
+from collections.abc import Mapping
+
+
+def json_document(document: Mapping[str, object]) -> bytes:
+    """Return ``document`` as indented JSON in UTF-8, with a line end."""
+    return _encoded(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def json_line(document: Mapping[str, object]) -> bytes:
+    """Return ``document`` as one line of JSON in UTF-8, with its line end."""
+    return _encoded(json.dumps(document, ensure_ascii=False))
+
+
+def _encoded(text: str) -> bytes:
+    # A lone surrogate, as in a file's name that is not UTF-8: what backslashreplace writes is JSON's own escape of it.
+    return (text + "\n").encode("utf-8", "backslashreplace")

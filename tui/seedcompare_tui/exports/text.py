@@ -1,0 +1,134 @@
+"""The rich-formatted text diff: pairs side by side on paper, readable with colour and without.
+
+With colour the marked words have the looks of the screen. Without, signs around them say the
+same: ``‹shared wording›`` and ``*what no other article has*``.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.rule import Rule
+from rich.text import Text
+
+from seedcompare import Comparison, Pair, Span
+from seedcompare_tui.display.describe import article_line, count_line, mark_lines, origin_lines, settings_line
+from seedcompare_tui.display.highlights import Highlight, Highlights
+from seedcompare_tui.display.layout import PairLayout
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.wrapping import wrap
+
+_STACK_BELOW = 80
+_SIDES = "AB"
+_SHARED_SIGNS = ("‹", "›")
+_DETAIL_SIGNS = ("*", "*")
+
+_STYLES = {
+    Role.TEXT: "",
+    Role.NUMBER: "dim",
+    Role.MOVED: "bold",
+    Role.NOTE: "italic dim",
+    Role.CURSOR: "",
+    Role.FILLER: "",
+    Role.VERBATIM: "on dark_cyan",
+    Role.EDITED: "on dark_orange3",
+    Role.REWORDED: "underline dodger_blue1",
+    Role.DETAIL: "bold hot_pink",
+    Role.SIGN_VERBATIM: "bold dark_cyan",
+    Role.SIGN_EDITED: "bold dark_orange3",
+    Role.SIGN_REWORDED: "bold dodger_blue1",
+    Role.SIGN_ONLY_HERE: "bold hot_pink",
+}
+
+
+class TextDiff:
+    """A rich renderable: what was compared, the marks explained once, and each pair."""
+
+    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
+        """Show ``pairs`` of ``comparison`` in their order."""
+        self._comparison = comparison
+        self._pairs = pairs
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the diff line by line, as wide as ``options`` allow."""
+        plain = console.color_system is None
+        yield from self._head(plain, options.max_width)
+        for number, pair in enumerate(self._pairs, start=1):
+            reading = read_pair(self._comparison, pair)
+            yield Text()
+            yield Rule(f"Pair {number} of {len(self._pairs)}", style="dim", align="left")
+            yield from _pair_head(reading, options.max_width)
+            yield Text()
+            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width)
+
+    def _head(self, plain: bool, width: int) -> Iterator[Text]:
+        yield _hanging(settings_line(self._comparison), 2, width)
+        yield Text()
+        for index in range(len(self._comparison.articles)):
+            yield _hanging(article_line(self._comparison, index), 2, width)
+        yield Text()
+        yield from (_hanging(line, 4, width) for line in origin_lines(self._comparison))
+        yield Text()
+        signs = mark_lines(shared=_SHARED_SIGNS, details=_DETAIL_SIGNS, plain=plain)
+        yield from (_hanging(line, 5, width) for line in signs)
+
+
+def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
+    """Return the text diff of ``pairs`` of ``comparison``, which fits itself to the console that prints it."""
+    return TextDiff(comparison, pairs)
+
+
+def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
+    pair = reading.pair
+    shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
+    for side, (article, (coverage, derivation)) in enumerate(zip((pair.a, pair.b), shares, strict=True)):
+        said = f"{coverage:.0%} of it is in {_SIDES[1 - side]} ({derivation})"
+        yield _hanging(f"{_SIDES[side]}  {article_line(reading.comparison, article)} · {said}", 3, width)
+    yield _hanging(f"   {count_line(reading)}", 3, width)
+
+
+def _pair_lines(reading: PairReading, width: int) -> Iterator[Text]:
+    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW)
+    painter = reading.painter(page, filler=" ")
+    for y in range(len(page)):
+        line = Text(no_wrap=True, overflow="ignore", end="\n")
+        for text, role in painter.pieces(y):
+            line.append(text, _STYLES[role])
+        line.rstrip()
+        yield line
+
+
+def _hanging(text: str, indent: int, width: int) -> Text:
+    """The text wrapped to ``width`` cells, every line but the first indented."""
+    body = text[indent:]
+    lines = [body[slice(*span)] for span in wrap(body, max(1, width - indent))]
+    return Text(text[:indent] + f"\n{' ' * indent}".join(lines), no_wrap=True, overflow="ignore")
+
+
+def _with_signs(reading: PairReading) -> PairReading:
+    """The same reading with signs in its texts around the words that are marked."""
+    sides = [_signed(texts, marks) for texts, marks in zip(reading.texts, reading.highlights, strict=True)]
+    return replace(reading, texts=(sides[0][0], sides[1][0]), highlights=(sides[0][1], sides[1][1]))
+
+
+def _signed(texts: Sequence[str], highlights: Highlights) -> tuple[tuple[str, ...], Highlights]:
+    signed = [_signed_paragraph(text, marks) for text, marks in zip(texts, highlights, strict=True)]
+    return tuple(text for text, _ in signed), tuple(marks for _, marks in signed)
+
+
+def _signed_paragraph(text: str, highlights: Sequence[Highlight]) -> tuple[str, tuple[Highlight, ...]]:
+    parts: list[str] = []
+    shifted: list[Highlight] = []
+    at = length = 0
+    for highlight in highlights:
+        before, inside = text[at : highlight.span.start], text[slice(*highlight.span)]
+        opening, closing = _DETAIL_SIGNS if highlight.mark is Mark.ONLY_HERE else _SHARED_SIGNS
+        piece = f"{opening}{inside}{closing}"
+        start = length + len(before)
+        length = start + len(piece)
+        shifted.append(Highlight(Span(start, length), highlight.mark))
+        parts += [before, piece]
+        at = highlight.span.end
+    return "".join([*parts, text[at:]]), tuple(shifted)
