@@ -1,0 +1,260 @@
+"""The app through its keys: where the focus is, what is shown, and what is said."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from io import StringIO
+
+import pytest
+from made import made_comparison, made_pair
+from rich.console import Console
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from seedcompare import Comparison
+from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.screens.help import HelpScreen
+from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.pair_view import PairView
+from seedcompare_tui.widgets.ruler import Ruler
+
+WIDE, NARROW = (140, 42), (80, 24)
+
+
+@asynccontextmanager
+async def reading(
+    comparison: Comparison, size: tuple[int, int] = WIDE, pair: tuple[int, int] | None = None
+) -> AsyncIterator[Pilot[None]]:
+    """The app, open and drawn."""
+    async with SeedcompareApp(comparison, pair=pair).run_test(size=size) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def labels(pilot: Pilot[None]) -> tuple[str, str]:
+    """The labels of the articles on the left and on the right."""
+    screen = pilot.app.screen
+    assert isinstance(screen, PairScreen) and screen.pair is not None
+    articles = screen.query_one(PairView).reading
+    assert articles is not None
+    return articles.articles[0].label, articles.articles[1].label
+
+
+def view(pilot: Pilot[None]) -> PairView:
+    return pilot.app.screen.query_one(PairView)
+
+
+def shown(pilot: Pilot[None]) -> list[str]:
+    """The lines of the pair that are on screen."""
+    return [view(pilot).render_line(y).text.rstrip() for y in range(view(pilot).size.height)]
+
+
+def plain(pilot: Pilot[None], selector: str) -> str:
+    widget = pilot.app.screen.query_one(selector)
+    assert isinstance(widget, TitleBar | ArticleHeader | Legend | KeyBar)
+    return widget.render().plain
+
+
+def printed(widget: Static) -> str:
+    """What a static widget says, as text."""
+    console = Console(file=StringIO(), width=100)
+    with console.capture() as capture:
+        console.print(widget.content)
+    return capture.get()
+
+
+async def test_it_opens_on_the_two_reuters_stories_in_step(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        assert labels(pilot) == ("001", "003")
+        assert pilot.app.focused is view(pilot)
+        assert "pair 1 of 10" in plain(pilot, "TitleBar")
+        assert "5 articles · 4 likely origins" in plain(pilot, "TitleBar")
+        share_a, share_b = bundled.pairs[0].coverage_a, bundled.pairs[0].coverage_b
+        assert f"{share_a:.0%} is in B" in plain(pilot, "#article-a")
+        assert f"{share_b:.0%} is in A" in plain(pilot, "#article-b")
+        assert "Reuters" in plain(pilot, "#article-b") and "Trevor Hunnicutt" in plain(pilot, "#article-b")
+
+
+async def test_partners_stand_on_one_line(bundled: Comparison) -> None:
+    async with reading(bundled, (140, 200)) as pilot:
+        request = [line for line in shown(pilot) if line.count("Your request for having this meeting") == 2]
+        assert len(request) == 1
+        assert "=" in request[0]
+
+
+async def test_brackets_go_from_pair_to_pair_and_stop_at_the_ends(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        ranked = [(bundled.articles[pair.a].label, bundled.articles[pair.b].label) for pair in bundled.pairs]
+        await pilot.press("left_square_bracket")
+        assert labels(pilot) == ranked[0]
+        for expected in ranked[1:]:
+            await pilot.press("right_square_bracket")
+            assert labels(pilot) == expected
+        await pilot.press("right_square_bracket")
+        assert labels(pilot) == ranked[-1]
+        assert "pair 10 of 10" in plain(pilot, "TitleBar")
+        await pilot.press("left_square_bracket")
+        assert labels(pilot) == ranked[-2]
+
+
+async def test_a_number_puts_that_article_on_the_right(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press("1")
+        assert labels(pilot) == ("001", "000")
+        await pilot.press("5")
+        assert labels(pilot) == ("001", "004")
+        await pilot.press("2")
+        assert labels(pilot) == ("004", "001")
+        await pilot.press("9")
+        assert labels(pilot) == ("004", "001")
+
+
+async def test_swapping_mirrors_the_pair(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        before = plain(pilot, "#article-a")
+        await pilot.press("s")
+        assert labels(pilot) == ("003", "001")
+        assert before.replace(" A ", " B ").replace("in B", "in A").split() == plain(pilot, "#article-b").split()
+        assert "pair 1 of 10" in plain(pilot, "TitleBar")
+        await pilot.press("s")
+        assert labels(pilot) == ("001", "003")
+
+
+async def test_full_stop_and_comma_go_from_alignment_to_alignment(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        here = view(pilot)
+        assert here.reading is not None
+        aligned = [index for index, row in enumerate(here.reading.rows) if row.alignments]
+        for expected in aligned:
+            await pilot.press("full_stop")
+            assert here.cursor == expected
+            assert any(line.startswith("▌") for line in shown(pilot))
+        await pilot.press("full_stop")
+        assert here.cursor == aligned[-1]
+        await pilot.press("comma")
+        assert here.cursor == aligned[-2]
+
+
+async def test_after_scrolling_away_keys_go_on_from_what_is_on_screen(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press("full_stop", "G")
+        await pilot.pause()
+        top = round(view(pilot).scroll_y)
+        await pilot.press("comma")
+        assert view(pilot).page is not None and view(pilot).cursor is not None
+        assert view(pilot).cursor == pytest.approx(view(pilot).page.row_at(top), abs=3)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("u", "+"), ("x", "↕")])
+async def test_other_keys_find_unique_and_moved_paragraphs(bundled: Comparison, key: str, wanted: str) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press(key)
+        here = view(pilot)
+        assert here.cursor is not None and here.reading is not None
+        row = here.reading.rows[here.cursor]
+        assert (row.mark.sign if wanted == "+" else "↕" * row.moved) == wanted
+
+
+@pytest.mark.parametrize(
+    ("down", "up"), [("j", "k"), ("down", "up"), ("space", "b"), ("pagedown", "pageup"), ("G", "g"), ("end", "home")]
+)
+async def test_scroll_keys(bundled: Comparison, down: str, up: str) -> None:
+    async with reading(bundled) as pilot:
+        before = shown(pilot)
+        await pilot.press(down)
+        await pilot.wait_for_animation()
+        assert view(pilot).scroll_y > 0
+        assert shown(pilot) != before
+        await pilot.press(up)
+        await pilot.wait_for_animation()
+        assert view(pilot).scroll_y == 0
+        assert shown(pilot) == before
+
+
+async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        ruler = pilot.app.screen.query_one(Ruler)
+        assert ruler.render_line(0).text.startswith("▐")
+        bottom = ruler.size.height - 1
+        assert not ruler.render_line(bottom).text.startswith("▐")
+        await pilot.click(Ruler, offset=(1, bottom))
+        await pilot.pause()
+        assert ruler.render_line(bottom).text.startswith("▐")
+
+
+async def test_resizing_wraps_anew_stacks_and_keeps_the_place(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        for _ in range(6):
+            await pilot.press("full_stop")
+        here = view(pilot)
+        place = here.cursor
+        assert place is not None
+        for size in (NARROW, (100, 30), (200, 60), NARROW):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert here.page is not None
+            assert here.page.columns.stacked == (size[0] < 100)
+            assert here.cursor == place
+            assert any(line.startswith("▌") for line in shown(pilot))
+            assert max(len(line) for line in shown(pilot)) <= size[0]
+
+
+async def test_help_lists_the_live_keys_and_closes(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        bindings = pilot.app.screen.active_bindings.values()
+        await pilot.press("question_mark")
+        screen = pilot.app.screen
+        assert isinstance(screen, HelpScreen)
+        said = printed(screen.query_one("#help-table", Static))
+        for _, binding, _, _ in bindings:
+            if not binding.system and not binding.action.startswith("article_right"):
+                assert binding.description in said
+        assert "1–5" in said
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, PairScreen)
+
+
+async def test_the_palette_offers_every_action_that_has_a_key(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        offered = {command.title for command in pilot.app.get_system_commands(pilot.app.screen)}
+        assert {"Next pair", "Swap sides", "Next alignment", "Theme", "Help", "Quit", "Page down"} <= offered
+        assert "Article 5 on the right" in offered
+        assert "Article 6 on the right" not in offered
+
+
+async def test_every_theme_has_colours_for_every_mark(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        for theme in pilot.app.available_themes:
+            pilot.app.theme = theme
+            await pilot.pause()
+            styles = [view(pilot).get_component_rich_style(f"pair--{role}") for role in ("verbatim", "edited", "text")]
+            assert len(set(map(str, styles))) == 3, theme
+
+
+async def test_a_narrowed_app_has_one_pair(bundled: Comparison) -> None:
+    async with reading(bundled, pair=(2, 0)) as pilot:
+        assert labels(pilot) == ("002", "000")
+        assert "pair 1 of 1" in plain(pilot, "TitleBar")
+        await pilot.press("4")
+        assert labels(pilot) == ("002", "000")
+
+
+async def test_the_smallest_size_shows_both_headers_the_legend_and_help(bundled: Comparison) -> None:
+    async with reading(bundled, NARROW) as pilot:
+        assert plain(pilot, "TitleBar").rstrip().endswith("4 likely origins")
+        assert "is in B" in plain(pilot, "#article-a") and "is in A" in plain(pilot, "#article-b")
+        assert "verbatim" in plain(pilot, "Legend") and "moved" in plain(pilot, "Legend")
+        assert plain(pilot, "KeyBar").endswith("? help")
+
+
+async def test_articles_that_share_nothing_are_still_readable() -> None:
+    async with reading(made_comparison("Nothing here is shared.", "Something else entirely.", made_pair())) as pilot:
+        assert any("Nothing here is shared." in line for line in shown(pilot))
+        await pilot.press("full_stop")
+        assert view(pilot).cursor is None
+
+
+async def test_q_quits(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press("q")
+    assert pilot.app.return_code == 0

@@ -1,0 +1,209 @@
+"""The pair screen: two articles side by side, and the keys that lead through them."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.events import Resize
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from seedcompare import Comparison, Pair
+from seedcompare_tui.display.layout import STACK_BELOW
+from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.rows import Row
+from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.pair_view import PairView
+from seedcompare_tui.widgets.ruler import Ruler
+
+_PAIR = Binding.Group("pair", compact=True)
+_ALIGNED = Binding.Group("aligned", compact=True)
+_UNIQUE = Binding.Group("unique", compact=True)
+_MOVED = Binding.Group("moved", compact=True)
+_ON_THE_RIGHT = Binding.Group("Article on the right", compact=True)
+
+
+class PairScreen(Screen[None], inherit_bindings=False):
+    """Shows one pair at a time; begins with the most similar one."""
+
+    BINDING_GROUP_TITLE = "Pair"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("[", "previous_pair", "Previous pair", group=_PAIR, id="pair.previous", tooltip="more alike"),
+        Binding("]", "next_pair", "Next pair", group=_PAIR, id="pair.next", tooltip="less alike"),
+        Binding("full_stop", "next_aligned", "Next alignment", group=_ALIGNED, id="aligned.next"),
+        Binding("comma", "previous_aligned", "Previous alignment", group=_ALIGNED, id="aligned.previous"),
+        Binding("u", "next_unique", "Next unique paragraph", group=_UNIQUE, id="unique.next"),
+        Binding("U", "previous_unique", "Previous unique paragraph", group=_UNIQUE, id="unique.previous"),
+        Binding("x", "next_moved", "Next moved paragraph", group=_MOVED, id="moved.next"),
+        Binding("X", "previous_moved", "Previous moved paragraph", group=_MOVED, id="moved.previous"),
+        Binding("s", "swap", "Swap sides", id="pair.swap"),
+        *(
+            Binding(
+                str(number),
+                f"article_right({number})",
+                f"Article {number} on the right",
+                show=False,
+                group=_ON_THE_RIGHT,
+                id=f"pair.right-{number}",
+            )
+            for number in range(1, 10)
+        ),
+    ]
+
+    pair: reactive[Pair | None] = reactive(None)
+    """The pair shown, its A on the left; None where there is none."""
+
+    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
+        """Show ``pairs`` of ``comparison``, of which there is at least one, in their order."""
+        super().__init__()
+        self._comparison = comparison
+        self._pairs = pairs
+        self._readings: dict[tuple[int, int], PairReading] = {}
+
+    def compose(self) -> ComposeResult:
+        """Make the regions, top to bottom."""
+        yield TitleBar(id="title")
+        with Horizontal(id="articles"):
+            yield ArticleHeader(0, id="article-a")
+            yield ArticleHeader(1, id="article-b")
+        with Horizontal(id="body"):
+            yield PairView(id="view")
+            yield Ruler(id="ruler")
+        yield Legend(id="legend")
+        yield KeyBar(id="keys")
+
+    def on_mount(self) -> None:
+        """Open the most similar pair."""
+        self.query_one(TitleBar).totals = (len(self._comparison.articles), len(self._comparison.origins))
+        self.pair = self._pairs[0]
+
+    def watch_pair(self, pair: Pair | None) -> None:
+        """Hand the pair down to the regions."""
+        if pair is None:
+            return
+        reading = self._reading(pair)
+        for widget in (*self.query(ArticleHeader), *self.query(Legend)):
+            widget.reading = reading
+        self.query_one(PairView).reading = reading
+        self.query_one(TitleBar).place = (self._rank(pair) + 1, len(self._pairs))
+
+    def _reading(self, pair: Pair) -> PairReading:
+        key = pair.a, pair.b
+        if key not in self._readings:
+            self._readings[key] = read_pair(self._comparison, pair)
+        return self._readings[key]
+
+    def _rank(self, pair: Pair) -> int:
+        sides = {pair.a, pair.b}
+        return next(rank for rank, each in enumerate(self._pairs) if {each.a, each.b} == sides)
+
+    def on_resize(self, event: Resize) -> None:
+        """Stack the headers where the sides are stacked."""
+        self.set_class(event.size.width < STACK_BELOW, "-stacked")
+
+    def on_pair_view_scrolled(self, message: PairView.Scrolled) -> None:
+        """Keep the ruler and the headers in step with the view."""
+        ruler, view = self.query_one(Ruler), message.view
+        top = round(view.scroll_y)
+        ruler.page = view.page
+        ruler.window = (top, top + view.size.height)
+        if view.page is not None:
+            stacked = view.page.columns.stacked
+            self.query_one("#article-a").styles.width = "100%" if stacked else view.page.columns.b_start
+
+    def on_ruler_clicked(self, message: Ruler.Clicked) -> None:
+        """Bring the clicked place to the middle of the screen."""
+        view = self.query_one(PairView)
+        view.scroll_to(y=message.line - view.size.height // 2, animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer only the articles that there are."""
+        return action != "article_right" or parameters[0] in range(1, len(self._comparison.articles) + 1)
+
+    # --- from pair to pair
+
+    def action_next_pair(self) -> None:
+        """Open the next pair, which is less alike."""
+        self._step_pair(1)
+
+    def action_previous_pair(self) -> None:
+        """Open the pair before, which is more alike."""
+        self._step_pair(-1)
+
+    def _step_pair(self, step: int) -> None:
+        if self.pair is None:
+            return
+        rank = self._rank(self.pair) + step
+        if 0 <= rank < len(self._pairs):
+            self.pair = self._pairs[rank]
+        else:
+            self.notify("This is the last pair." if step > 0 else "This is the first pair.", timeout=2)
+
+    def action_swap(self) -> None:
+        """Put the left article on the right."""
+        if self.pair is not None:
+            self.pair = self.pair.swapped()
+
+    def action_article_right(self, number: int) -> None:
+        """Put article ``number``, counted from 1, on the right; the one on the left trades places."""
+        if self.pair is None:
+            return
+        if number - 1 == self.pair.a:
+            self.action_swap()
+        else:
+            self._open(self.pair.a, number - 1)
+
+    def _open(self, left: int, right: int) -> None:
+        found = next((each for each in self._pairs if {each.a, each.b} == {left, right}), None)
+        if found is None:
+            self.notify("Only these two articles are compared here.", timeout=2)
+        else:
+            self.pair = found if found.a == left else found.swapped()
+
+    # --- from row to row
+
+    def action_next_aligned(self) -> None:
+        """Go to the next row that has partners."""
+        self._go(1, _is_aligned, "No alignment below.")
+
+    def action_previous_aligned(self) -> None:
+        """Go to the row before that has partners."""
+        self._go(-1, _is_aligned, "No alignment above.")
+
+    def action_next_unique(self) -> None:
+        """Go to the next paragraph that only one article has."""
+        self._go(1, _is_unique, "No unique paragraph below.")
+
+    def action_previous_unique(self) -> None:
+        """Go to the paragraph before that only one article has."""
+        self._go(-1, _is_unique, "No unique paragraph above.")
+
+    def action_next_moved(self) -> None:
+        """Go to the next row that is out of order."""
+        self._go(1, _is_moved, "No moved paragraph below.")
+
+    def action_previous_moved(self) -> None:
+        """Go to the row before that is out of order."""
+        self._go(-1, _is_moved, "No moved paragraph above.")
+
+    def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> None:
+        view = self.query_one(PairView)
+        row = view.find_row(step, wanted)
+        if row is None:
+            self.notify(otherwise, timeout=2)
+        else:
+            view.go_to_row(row)
+
+
+def _is_aligned(row: Row) -> bool:
+    return bool(row.alignments)
+
+
+def _is_unique(row: Row) -> bool:
+    return not row.alignments
+
+
+def _is_moved(row: Row) -> bool:
+    return row.moved

@@ -1,0 +1,150 @@
+"""The bars above and below the articles: title, article headers, legend and keys.
+
+Each fits itself to its width by leaving out what matters least, never by cutting a word.
+"""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from seedcompare_tui.display.describe import counted, credited
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.reading import PairReading
+from seedcompare_tui.display.visible import visible_line
+
+_SIDES = "AB"
+_MUTED = "$foreground-muted"
+
+
+def fitting(parts: Sequence[Content], width: int, *, gap: int = 2, keep_last: bool = False) -> Content:
+    """Join as many of ``parts``, in order, as fit ``width`` cells; the last one always where ``keep_last``."""
+    last = list(parts[-1:]) if keep_last else []
+    room = width - sum(part.cell_length + gap for part in last)
+    chosen: list[Content] = []
+    for part in parts[: len(parts) - len(last)]:
+        if part.cell_length > room:
+            break
+        chosen.append(part)
+        room -= part.cell_length + gap
+    return Content(" " * gap).join([*chosen, *last])
+
+
+def spread(left: Content, right: Content, width: int) -> Content:
+    """Put ``right`` at the end of a line that ``left`` begins; leave it out where there is no room for both."""
+    gap = width - left.cell_length - right.cell_length
+    return Content.assemble(left, " " * gap, right) if gap > 1 else left
+
+
+class TitleBar(Widget):
+    """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
+
+    place: reactive[tuple[int, int]] = reactive((0, 0))
+    """The rank of the pair, counted from 1, and the number of pairs."""
+    totals: reactive[tuple[int, int]] = reactive((0, 0))
+    """The number of articles and of likely origins."""
+
+    def render(self) -> Content:
+        """Return the title, without what does not fit."""
+        rank, pairs = self.place
+        articles, origins = self.totals
+        width = self.size.width
+        parts = [
+            Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
+            Content(f"pair {rank} of {pairs}"),
+            Content.styled("most alike first", _MUTED),
+        ]
+        right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
+        short = Content.styled(f"{counted(origins, 'origin')} ", "bold")
+        for count, end in ((3, right), (2, right), (2, short)):
+            left = Content("  ").join(parts[:count])
+            if left.cell_length + end.cell_length + 2 <= width:
+                return spread(left, end, width)
+        return fitting(parts, width)
+
+
+class ArticleHeader(Widget):
+    """One article of the pair: its name, credits and size, and how much of it is in the other."""
+
+    reading: reactive[PairReading | None] = reactive(None)
+
+    def __init__(self, side: int, *, id: str) -> None:
+        """Show article A (``side`` 0) or B (1)."""
+        super().__init__(id=id)
+        self._side = side
+
+    def render(self) -> Content:
+        """Return the header, without what does not fit."""
+        if self.reading is None:
+            return Content()
+        article = self.reading.articles[self._side]
+        share = (self.reading.pair.coverage_a, self.reading.pair.coverage_b)[self._side]
+        other = _SIDES[1 - self._side]
+        right = Content.styled(f"{share:.0%} is in {other} ", "$mark-verbatim bold")
+        room = self.size.width - right.cell_length - 1
+        name = Content.styled(f" {_SIDES[self._side]} ", "reverse bold")
+        number = Content.styled(f" #{self._number()}", _MUTED)
+        parts = [Content.assemble(name, " ", Content.styled(visible_line(article.label), "bold"), number)]
+        agency, *others = credited(article)
+        size = [counted(article.word_count, "word"), f"{len(article.paragraphs)} ¶"]
+        parts += [Content(part) for part in (agency, size[0], *others, size[1])]
+        return spread(fitting(parts, room, gap=3), right, self.size.width)
+
+    def _number(self) -> int:
+        """The number by which keys and commands name the article, counted from 1."""
+        assert self.reading is not None
+        return (self.reading.pair.a, self.reading.pair.b)[self._side] + 1
+
+
+class Legend(Widget):
+    """The marks, once, each with how often it occurs in the pair."""
+
+    reading: reactive[PairReading | None] = reactive(None)
+
+    def render(self) -> Content:
+        """Return the marks that fit."""
+        if self.reading is None:
+            return Content()
+        counts = self.reading.alignment_counts
+        only_a, only_b = self.reading.only_here
+        said = {mark: str(count) for mark, count in counts.items()} | {Mark.ONLY_HERE: f"{only_a}/{only_b}"}
+        order = (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED, Mark.ONLY_HERE, Mark.MOVED)
+        wide = [_legend_entry(mark, f"{mark.word} {said[mark]}") for mark in order]
+        narrow = [_legend_entry(mark, said[mark]) for mark in order]
+        parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
+        return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
+
+
+def _legend_entry(mark: Mark, text: str) -> Content:
+    color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.word.replace(' ', '-')}"
+    return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
+
+
+class KeyBar(Widget):
+    """The keys that matter most on this screen, from its live bindings."""
+
+    def on_mount(self) -> None:
+        """Follow the bindings."""
+        self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
+
+    def _bindings_updated(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        """Return as many keys as fit; the last one, help, always."""
+        entries = [
+            Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
+            for name, keys in self._keys().items()
+        ]
+        return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
+
+    def _keys(self) -> dict[str, str]:
+        """What the shown bindings do, in a word or two, and their keys; those of a group together."""
+        shown: dict[str, list[str]] = {}
+        for _, binding, enabled, _ in self.screen.active_bindings.values():
+            if binding.show and enabled:
+                name = binding.group.description if binding.group else binding.description.lower()
+                shown.setdefault(name, []).append(self.app.get_key_display(binding))
+        return {name: " ".join(keys) for name, keys in shown.items()}

@@ -1,0 +1,159 @@
+"""The two articles of a pair, side by side, drawn a line at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
+from textual.events import Resize
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from seedcompare_tui.display.layout import STACK_BELOW, PairLayout
+from seedcompare_tui.display.painting import PairPainter, Role
+from seedcompare_tui.display.reading import PairReading
+from seedcompare_tui.display.rows import Row
+
+_LINES_ABOVE_CURSOR = 3
+_MARGIN = 1
+"""Cells left free between the text and what stands to the right of the view."""
+
+
+class PairView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows one `PairReading`; wraps to its width, and stacks the sides where it is narrow."""
+
+    BINDING_GROUP_TITLE = "Scroll"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "scroll_down", "Line down", show=False, id="scroll.down"),
+        Binding("up,k", "scroll_up", "Line up", show=False, id="scroll.up"),
+        Binding("pagedown,space", "page_down", "Page down", show=False, id="scroll.page-down"),
+        Binding("pageup,b", "page_up", "Page up", show=False, id="scroll.page-up"),
+        Binding("home,g", "scroll_home", "To the beginning", show=False, id="scroll.home"),
+        Binding("end,G", "scroll_end", "To the end", show=False, id="scroll.end"),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in Role}
+
+    reading: reactive[PairReading | None] = reactive(None, layout=False)
+    """The pair shown, or None before there is one."""
+    cursor: reactive[int | None] = reactive(None)
+    """The row that has the bar, or None where keys start from the top of the screen."""
+
+    @dataclass
+    class Scrolled(Message):
+        """The part on screen, or the whole of it, has changed."""
+
+        view: "PairView"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(id=id)
+        self._page: PairLayout | None = None
+        self._page_width = 0
+        self._painter: PairPainter | None = None
+        self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(1024)
+
+    @property
+    def page(self) -> PairLayout | None:
+        """The lines of the pair at the present width, or None before there is a pair."""
+        return self._page
+
+    # --- what it shows
+
+    def watch_reading(self) -> None:
+        """Lay out a new pair and begin at its top."""
+        self.cursor = None
+        self._lay_out()
+        self.scroll_to(y=0, animate=False, immediate=True)
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay the pair out anew where the width has changed, and keep the place."""
+        if self._page is None or event.size.width != self._page_width:
+            row, offset = self._place()
+            self._lay_out()
+            if self._page is not None:
+                self.scroll_to(y=self._page.top(row) + offset, animate=False, immediate=True)
+        self.post_message(self.Scrolled(self))
+
+    def _place(self) -> tuple[int, int]:
+        """The row at the top of the screen, and how many of its lines are above it."""
+        if self._page is None or not self.reading or not self.reading.rows:
+            return 0, 0
+        top = round(self.scroll_y)
+        row = self._page.row_at(top)
+        return row, top - self._page.top(row)
+
+    def _lay_out(self) -> None:
+        self._page_width = self.size.width
+        stacked = self.screen.size.width < STACK_BELOW
+        self._strips.clear()
+        if self.reading is None or not self._page_width:
+            return
+        self._page = self.reading.layout(self._page_width - _MARGIN, stacked=stacked)
+        self._painter = self.reading.painter(self._page)
+        self.virtual_size = Size(self._page_width, len(self._page))
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Draw every line anew when the theme has changed."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell the screen what part is shown."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled(self))
+
+    def watch_cursor(self) -> None:
+        """Draw the bar at its new place."""
+        self.refresh()
+
+    # --- drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Return line ``y`` of the screen."""
+        line = y + self.scroll_offset.y
+        if self._page is None or self._painter is None or line >= len(self._page):
+            return Strip.blank(self.size.width, self.rich_style)
+        key = line, self._page.row_at(line) == self.cursor
+        strip = self._strips.get(key)
+        if strip is None:
+            strip = self._strips[key] = self._drawn(line)
+        return strip
+
+    def _drawn(self, line: int) -> Strip:
+        assert self._painter is not None
+        pieces = self._painter.pieces(line, cursor=self.cursor)
+        segments = [Segment(text, self.get_component_rich_style(f"pair--{role}")) for text, role in pieces if text]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+
+    # --- going from row to row
+
+    def go_to_row(self, row: int) -> None:
+        """Put the bar on a row and bring it into view, near the top."""
+        assert self._page is not None
+        self.cursor = row
+        self.scroll_to(y=max(0, self._page.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
+
+    def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
+        """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None.
+
+        Without a bar on the screen, the search starts at the top of the screen.
+        """
+        if self.reading is None or self._page is None:
+            return None
+        rows = self.reading.rows
+        indices = range(self._start(step) + step, len(rows) if step > 0 else -1, step)
+        return next((index for index in indices if wanted(rows[index])), None)
+
+    def _start(self, step: int) -> int:
+        assert self._page is not None
+        top = round(self.scroll_y)
+        first, last = self._page.row_at(top), self._page.row_at(top + self.size.height - 1)
+        if self.cursor is not None and first <= self.cursor <= last:
+            return self.cursor
+        return first - 1 if step > 0 else first
