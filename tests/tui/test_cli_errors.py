@@ -1,0 +1,142 @@
+"""What goes wrong is one clear sentence and an exit status, and nothing is left behind."""
+
+import os
+import re
+import signal
+import time
+from pathlib import Path
+
+import pytest
+from commands import run, start, story_folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the working folder of the test."""
+    return story_folder(tmp_path, monkeypatch)
+
+
+HOSTILE = "evil\x1b]0;owned\x07\n\u202etxt"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["nope.txt", "fox.txt"], "cannot read nope.txt: there is no such file or folder; check the name"),
+        (["fox.txt", ""], "cannot read a path that is empty; name a file or a folder"),
+        (["fox.txt/x", "nyt.txt"], "cannot read fox.txt/x: there is no such file or folder; check the name"),
+        (["bare"], "no articles in bare: the folder holds no .txt file; name another folder, or files"),
+        (["fox.txt", "empty.txt"], "no words in empty.txt: an article needs at least one; fill it or leave it out"),
+        (["fox.txt", "picture.png"], "cannot read picture.png: it is not text; give a plain text file instead"),
+        (["fox.txt"], "only one article to compare, fox.txt; give two or more, or a folder of them"),
+        (["fox.txt", "/dev/zero"], "cannot read /dev/zero: it is a device; give a file, or - for standard input"),
+        ([HOSTILE], "cannot read evil␛]0;owned␇␊\ufffdtxt: there is no such file or folder; check the name"),
+        (["news", "--pair", "fox", "x"], "no article is called “x”; choose from 1 fox, 2 hpo, 3 nyt"),
+        (["news", "--pair", "1", "fox"], "“1” and “fox” are both 1 fox; name two different articles"),
+        (["news", "--export", "x.pdf"], "cannot write x.pdf: the form .pdf is not known; name a file in {forms}"),
+        (
+            ["news", "--export", "x"],
+            "cannot write x: its name has no suffix to tell the form; name a file in {forms}",
+        ),
+        (
+            ["news", "--export", "x.jsonl"],
+            "cannot write x.jsonl: .jsonl is the form of --pairs; name a file in {forms}",
+        ),
+        (["news", "--export", ""], "cannot write to a path that is empty; name a file, or - for standard output"),
+        (
+            ["news", "--export", "no/diff.txt"],
+            "cannot write no/diff.txt: there is no folder no; make it first or choose another",
+        ),
+        (
+            ["news", "--export", "fox.txt/x.txt"],
+            "cannot write fox.txt/x.txt: there is no folder fox.txt; make it first or choose another",
+        ),
+        (
+            ["news", "--export", "locked.json"],
+            "cannot write locked.json: the file is read-only; choose another name",
+        ),
+        (
+            ["news", "--export", "./news/fox.txt"],
+            "cannot write ./news/fox.txt: it is an article to compare, news/fox.txt; choose another name",
+        ),
+        (["--pairs", "nope.tsv"], "cannot read nope.tsv: there is no such file or folder; check the name"),
+        (["--pairs", "empty.txt"], "no pairs in empty.txt: write two paths a line, separated by a tab"),
+        (
+            ["--pairs", "fox.txt"],
+            "cannot read line 1 of fox.txt: it does not name two files; write two paths with a tab between",
+        ),
+        (["--pairs", "picture.png"], "cannot read picture.png: it is not text; give a list with two paths a line"),
+        (
+            ["--pairs", "fox.txt", "--export", "x.json"],
+            "cannot write x.json: --pairs has one form; name a file in .jsonl",
+        ),
+        (
+            ["--pairs", "fox.txt", "news"],
+            "--pairs takes its articles from LIST, so give neither a PATH nor --pair. See seedcompare --help",
+        ),
+    ],
+)
+def test_wrong_use_is_one_clear_sentence(folder: Path, arguments: list[str], sentence: str) -> None:
+    before = sorted(folder.rglob("*"))
+    result = run(*arguments)
+    assert result.stderr == f"seedcompare: {sentence.format(forms='.ansi, .json or .txt')}.\n"
+    assert result.stdout == ""
+    assert result.exit_code == 2
+    assert sorted(folder.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["--nonsense"], "--nonsense"),
+        (["--\x1b[31m"], "[31m"),
+        (["--color", "blue"], "blue"),
+        (["--width", "3"], "--width"),
+        (["--pair", "1"], "--pair"),
+    ],
+)
+def test_a_wrong_option_is_named_on_one_line(folder: Path, arguments: list[str], names: str) -> None:
+    result = run(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert re.fullmatch(r"seedcompare: [^\n\x1b]+[.?] See seedcompare --help\.\n", result.stderr)
+    assert names in result.stderr
+
+
+def test_a_full_disk_is_a_failure(folder: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("needs a device that is always full")
+    with open("/dev/full", "wb") as full:
+        process = start("news", stdout=full)
+        _, messages = process.communicate(timeout=60)
+    assert (
+        messages.decode()
+        == "seedcompare: could not write standard output: no space left on device; make room or choose another place.\n"
+    )
+    assert process.returncode == 1
+
+
+def test_a_reader_that_leaves_ends_it_quietly(folder: Path) -> None:
+    process = start("news")
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 0
+    process.stderr.close()
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_ends_it_quietly_and_leaves_no_file(folder: Path, number: signal.Signals, status: int) -> None:
+    os.mkfifo("slow.txt")
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\nfox.txt\tslow.txt\n")
+    before = sorted(folder.iterdir())
+    process = start("--pairs", "list.tsv", "--export", "out.jsonl")
+    for _ in range(600):
+        if sorted(folder.iterdir()) != before:
+            break
+        time.sleep(0.02)
+    else:
+        pytest.fail("no temporary file was made")
+    process.send_signal(number)
+    output, messages = process.communicate(timeout=60)
+    assert (output, messages.strip(), process.returncode) == (b"", b"", status)
+    assert sorted(folder.iterdir()) == before
