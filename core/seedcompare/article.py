@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from seedcompare.span import Span
-from seedcompare.text.words import Words, count_written_words
+from seedcompare.text.words import Words
 
 
 class CreditKind(StrEnum):
@@ -52,11 +52,8 @@ class Article:
     """The author named at the top, or None where none is named."""
     credits: tuple[Credit, ...]
     """The agencies credited, in the order of the text."""
-
-    @property
-    def word_count(self) -> int:
-        """How many words a reader counts in the paragraphs."""
-        return sum(count_written_words(self.paragraph_text(index)) for index in range(len(self.paragraphs)))
+    word_count: int
+    """How many words a reader counts in the paragraphs."""
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

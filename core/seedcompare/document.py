@@ -25,8 +25,7 @@ def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None 
     """Return the document of ``comparison``, made of dicts, lists, strings, numbers, booleans and None.
 
     ``pairs`` are the pairs it holds, whichever of their articles is A there; None stands for those of
-    `listed_pairs`. Scores are rounded
-    to four decimals, so that the same comparison gives the same bytes everywhere.
+    `listed_pairs`. Scores are rounded to four decimals, so that the same comparison gives the same bytes everywhere.
     """
     articles = comparison.articles
     shown = [

@@ -44,7 +44,7 @@ class SharesDocument(TypedDict):
 
 
 class DerivationsDocument(TypedDict):
-    """What each article of a pair could be derived from the other."""
+    """How much of each article of a pair could have come from the other."""
 
     a: str
     b: str

@@ -1,5 +1,6 @@
 """Picking articles of a set by what a reader sees or types, and the pair that two of them make."""
 
+import re
 from collections.abc import Sequence
 
 from seedcompare.article import Article
@@ -7,6 +8,7 @@ from seedcompare.comparison import Comparison, Pair
 from seedcompare.errors import SelectionError
 
 _MOST_NAMED = 9
+_POSITION = re.compile(r"[1-9][0-9]{0,8}")
 
 
 def select_article(articles: Sequence[Article], name: str) -> int:
@@ -20,7 +22,7 @@ def select_article(articles: Sequence[Article], name: str) -> int:
     for names in ([article.id for article in articles], [article.label for article in articles]):
         if names.count(name) == 1:
             return names.index(name)
-    if name.isascii() and name.isdigit() and name[0] != "0" and int(name[:9]) <= len(articles) and len(name) < 9:
+    if _POSITION.fullmatch(name) and int(name) <= len(articles):
         return int(name) - 1
     begun = [index for index, article in enumerate(articles) if name and article.id.startswith(name)]
     if len(begun) == 1:

@@ -1,7 +1,7 @@
 """The document says what the comparison holds, key by key as the format has it."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +37,7 @@ def article(name: str, text: str) -> Article:
     """Return an article with one credit, whatever credits are found in it."""
     parsed = parse_article(text, id=name, label=name[:1], source=f"{name}.txt")
     credit = Credit("Reuters", CreditKind.DATELINE, Span(0, 4))
-    return Article(name, parsed.label, parsed.source, text, parsed.paragraphs, parsed.words, "Ann Lee", (credit,))
+    return replace(parsed, byline="Ann Lee", credits=(credit,))
 
 
 FOX = article("fox", "Oslo talks end.\n\nNobody won.")

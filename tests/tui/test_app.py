@@ -1,7 +1,9 @@
 """The app through its keys: where the focus is, what is shown, and what is said."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -12,6 +14,7 @@ from textual.widgets import Static
 
 from seedcompare import Comparison
 from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.display.painting import PairPainter, Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
@@ -141,8 +144,9 @@ async def test_after_scrolling_away_keys_go_on_from_what_is_on_screen(bundled: C
         await pilot.pause()
         top = round(view(pilot).scroll_y)
         await pilot.press("comma")
-        assert view(pilot).page is not None and view(pilot).cursor is not None
-        assert view(pilot).cursor == pytest.approx(view(pilot).page.row_at(top), abs=3)  # type: ignore[union-attr]
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        assert cursor < lines.row_at(top)
 
 
 @pytest.mark.parametrize(("key", "wanted"), [("u", "+"), ("x", "↕")])
@@ -182,21 +186,59 @@ async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> 
         assert ruler.render_line(bottom).text.startswith("▐")
 
 
-async def test_resizing_wraps_anew_stacks_and_keeps_the_place(bundled: Comparison) -> None:
+async def test_resizing_wraps_anew_and_stacks(bundled: Comparison) -> None:
     async with reading(bundled) as pilot:
-        for _ in range(6):
-            await pilot.press("full_stop")
-        here = view(pilot)
-        place = here.cursor
-        assert place is not None
+        await pilot.press("full_stop")
         for size in (NARROW, (100, 30), (200, 60), NARROW):
             await pilot.resize_terminal(*size)
             await pilot.pause()
-            assert here.page is not None
-            assert here.page.columns.stacked == (size[0] < 100)
-            assert here.cursor == place
+            lines = view(pilot).lines
+            assert lines is not None
+            assert lines.columns.stacked == (size[0] < 100)
+            assert lines.columns.total < view(pilot).size.width
             assert any(line.startswith("▌") for line in shown(pilot))
-            assert max(len(line) for line in shown(pilot)) <= size[0]
+
+
+async def test_resizing_keeps_the_place_inside_a_long_paragraph() -> None:
+    long = " ".join(f"word{number}" for number in range(2000))
+    comparison = made_comparison(f"{long}\n\n" + "\n\n".join(["Short."] * 40), "Other.", made_pair())
+    async with reading(comparison, (110, 30)) as pilot:
+        view(pilot).scroll_to(y=200, animate=False, immediate=True)
+        before = re.findall(r"word\d+", shown(pilot)[0])[0]
+        for width in (250, 80, 110):
+            await pilot.resize_terminal(width, 30)
+            await pilot.pause()
+            assert before in shown(pilot)[0]
+
+
+async def test_a_line_is_drawn_once(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(bundled) as pilot:
+        drawn: list[int] = []
+        pieces = PairPainter.pieces
+
+        def counted(painter: PairPainter, y: int, *, cursor: int | None = None) -> list[Piece]:
+            drawn.append(y)
+            return pieces(painter, y, cursor=cursor)
+
+        monkeypatch.setattr(PairPainter, "pieces", counted)
+        await pilot.press("j", "j", "j", "k", "k", "k")
+        await pilot.pause()
+        assert len(drawn) == len(set(drawn)) <= 3
+
+
+@pytest.mark.parametrize(
+    "label", ["A headline of many words " * 5, "新华社北京八月二十九日电美国总统国家安全事务助理" * 4]
+)
+@pytest.mark.parametrize("width", [80, 100, 140])
+async def test_a_long_label_leaves_room_for_what_tells_the_sides_apart(label: str, width: int) -> None:
+    comparison = made_comparison("Nothing here.", "Something else.", made_pair())
+    article = replace(comparison.articles[0], label=label)
+    comparison = replace(comparison, articles=(article, comparison.articles[1]))
+    async with reading(comparison, (width, 30)) as pilot:
+        header = plain(pilot, "#article-a")
+        assert header.startswith(f" A  {label[:8]}")
+        assert "… #1" in header
+        assert header.rstrip().endswith("is in B")
 
 
 async def test_help_lists_the_live_keys_and_closes(bundled: Comparison) -> None:
@@ -222,13 +264,14 @@ async def test_the_palette_offers_every_action_that_has_a_key(bundled: Compariso
         assert "Article 6 on the right" not in offered
 
 
-async def test_every_theme_has_colours_for_every_mark(bundled: Comparison) -> None:
+async def test_every_theme_tells_every_mark_apart(bundled: Comparison) -> None:
+    marked = [Role.TEXT, Role.VERBATIM, Role.EDITED, Role.REWORDED, Role.DETAIL]
     async with reading(bundled) as pilot:
         for theme in pilot.app.available_themes:
             pilot.app.theme = theme
             await pilot.pause()
-            styles = [view(pilot).get_component_rich_style(f"pair--{role}") for role in ("verbatim", "edited", "text")]
-            assert len(set(map(str, styles))) == 3, theme
+            styles = {str(view(pilot).get_component_rich_style(f"pair--{role}")) for role in marked}
+            assert len(styles) == len(marked), theme
 
 
 async def test_a_narrowed_app_has_one_pair(bundled: Comparison) -> None:

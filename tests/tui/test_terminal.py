@@ -43,9 +43,15 @@ def test_open_read_swap_help_and_quit(names: list[tuple[str, str]], tmp_path: Pa
 
 
 @pytest.mark.parametrize("key", ["\x03", "\x11"], ids=["Ctrl+C", "Ctrl+Q"])
-def test_other_ways_out_leave_the_terminal_clean(key: str) -> None:
+@pytest.mark.parametrize(
+    ("first", "shows"),
+    [("?", "Keys and marks"), ("\x10", "Search for commands"), ("t", "Search for themes"), ("", "pair 1")],
+)
+def test_other_ways_out_leave_the_terminal_clean(key: str, first: str, shows: str) -> None:
     with Terminal(installed_program()) as terminal:
         terminal.wait_for("pair 1 of 10")
+        terminal.press(first)
+        terminal.wait_for(shows)
         terminal.press(key)
         assert terminal.wait_for_end() == 0
         assert terminal.left_over() == []

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparison, pair_of
@@ -23,10 +23,9 @@ class SeedcompareApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "change_theme", "Theme", id="app.theme", show=False, tooltip="choose the colours"),
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
-        Binding("q", "quit", "Quit", id="app.quit"),
-        Binding("ctrl+q", "quit", "Quit", id="app.quit-anywhere", show=False, system=True),
-        Binding("ctrl+c", "quit", "Quit", id="app.interrupt", show=False, system=True),
-        Binding("question_mark", "app.help", "Help", id="app.help"),
+        Binding("q", "quit", "Quit", id="app.quit", tooltip="the terminal is as it was"),
+        Binding("ctrl+q,ctrl+c", "quit", "Quit", id="app.quit-anywhere", show=False, priority=True, system=True),
+        Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
     def __init__(self, comparison: Comparison, *, pair: tuple[int, int] | None = None) -> None:
@@ -37,13 +36,13 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         super().__init__()
         self._comparison = comparison
         self._pairs = comparison.pairs if pair is None else (pair_of(comparison, *pair),)
-
-    def on_mount(self) -> None:
-        """Open the first screen."""
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
-        self.push_screen(PairScreen(self._comparison, self._pairs))
+
+    def get_default_screen(self) -> PairScreen:
+        """Return the first screen."""
+        return PairScreen(self._comparison, self._pairs)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of the marks in the present theme."""
@@ -51,15 +50,15 @@ class SeedcompareApp(App[None], inherit_bindings=False):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""
-        offered: set[str] = set()
-        for namespace, binding, enabled, tooltip in screen.active_bindings.values():
-            if not enabled or not binding.description or binding.system or binding.action == "command_palette":
-                continue
-            if binding.action not in offered:
-                offered.add(binding.action)
-                help_text = " · ".join(filter(None, (tooltip, f"key {self.get_key_display(binding)}")))
-                run = partial(self.run_action, binding.action, namespace)
-                yield SystemCommand(binding.description, help_text, run)
+        offered: dict[str, list[ActiveBinding]] = {}
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if active.enabled and binding.description and not binding.system and binding.action != "command_palette":
+                offered.setdefault(binding.action, []).append(active)
+        for action, (first, *others) in offered.items():
+            keys = " ".join(self.get_key_display(each.binding) for each in (first, *others))
+            help_text = " · ".join(filter(None, (first.tooltip, f"key {keys}")))
+            yield SystemCommand(first.binding.description, help_text, partial(self.run_action, action, first.node))
 
     def action_help(self) -> None:
         """Show the keys of the screen in focus."""

@@ -1,7 +1,6 @@
 """The command ``seedcompare``."""
 
 import os
-import sys
 from collections.abc import Iterable, Sequence
 
 import click
@@ -13,7 +12,7 @@ from seedcompare.loading.load import find_files
 from seedcompare.loading.source_text import STANDARD_INPUT
 from seedcompare_tui.command import PoliteCommand, tell
 from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, form_for, look_for
+from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, form_for, has_terminal, look_for
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
@@ -65,7 +64,7 @@ Exit status: 0 done, 1 something could not be compared or written, 2 wrong use.
 )
 @click.option(
     "--width",
-    type=click.IntRange(min=LEAST_WIDTH),
+    type=click.IntRange(LEAST_WIDTH, MOST_WIDTH),
     metavar="N",
     help="Wrap the text diff to N columns.  [default: the terminal's, else 100]",
 )
@@ -90,7 +89,7 @@ def main(
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
     if listing is not None:
         return _compare_list(listing, target or STANDARD_OUTPUT, others=bool(paths or pair))
-    if target is None and sys.stdout.isatty():
+    if target is None and has_terminal():
         return _open_app(paths, pair)
     _export(paths, pair, STANDARD_OUTPUT if target is None else target, width=width, color=color)
     return 0
@@ -130,10 +129,11 @@ def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, 
     check_target(target, inputs=_input_files(paths))
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
+    comparison = compare(articles)
+    pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
+    content = form(comparison, pairs, look)
     with written(target) as file:
-        comparison = compare(articles)
-        pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
-        file.write(form(comparison, pairs, look))
+        file.write(content)
 
 
 def _articles(paths: Sequence[str]) -> tuple[Article, ...]:

@@ -4,7 +4,7 @@ from seedcompare.article import Article
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.text.paragraphs import split_paragraphs
 from seedcompare.text.sentences import split_sentences
-from seedcompare.text.words import split_words
+from seedcompare.text.words import count_written_words, split_words
 
 
 def parse_article(text: str, *, id: str, label: str = "", source: str = "") -> Article:
@@ -23,4 +23,5 @@ def parse_article(text: str, *, id: str, label: str = "", source: str = "") -> A
         words=split_words(text, (split_sentences(text, paragraph) for paragraph in paragraphs)),
         byline=find_byline(text, paragraphs),
         credits=find_credits(text, paragraphs),
+        word_count=sum(count_written_words(text[slice(*paragraph)]) for paragraph in paragraphs),
     )

@@ -64,6 +64,8 @@ def unreadable(path: str, error: OSError | ValueError) -> InputError:
 
 def _bytes_of(path: str) -> bytes:
     if path == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise InputError("cannot read standard input: it is closed; pipe an article into it or name a file")
         return sys.stdin.buffer.read()
     try:
         with open(path, "rb") as file:
@@ -109,7 +111,8 @@ def _record(line: str) -> dict[str, object]:
 
 def _on_one_line(value: object) -> str:
     """Return a JSON string or number as one line, and nothing for any other value."""
-    return " ".join(clean(str(value)).split()) if isinstance(value, str | int) else ""
+    is_name = isinstance(value, str | int) and not isinstance(value, bool)
+    return " ".join(clean(str(value)).split()) if is_name else ""
 
 
 def _require_words(text: str, where: str) -> None:

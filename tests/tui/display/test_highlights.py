@@ -1,5 +1,7 @@
 """Which words are marked, and how."""
 
+from hypothesis import given
+from hypothesis import strategies as st
 from made import aligned, made_comparison, made_pair
 
 from seedcompare import Detail, DetailKind, Level, SharedRun, Span
@@ -37,3 +39,34 @@ def test_a_detail_keeps_its_mark_inside_shared_wording() -> None:
         (Span(22, 28), "only here"),
         (Span(28, 29), "verbatim"),
     ]
+
+
+def runs(length: int) -> st.SearchStrategy[Span]:
+    """Spans inside a text of this length, not empty."""
+    bounds = st.tuples(st.integers(0, length - 1), st.integers(1, length)).filter(lambda each: each[0] < each[1])
+    return bounds.map(lambda each: Span(*each))
+
+
+@given(
+    st.lists(st.builds(SharedRun, runs(len(TEXT_A)), runs(len(TEXT_B))), max_size=40),
+    st.lists(st.builds(Detail, st.just(DetailKind.NAME), runs(len(TEXT_A))), max_size=40),
+)
+def test_highlights_stand_in_order_apart_and_inside_their_paragraph(
+    wording: list[SharedRun], details: list[Detail]
+) -> None:
+    pair = made_pair([aligned(0, 0, Level.EDITED)], wording)
+    comparison = made_comparison(TEXT_A, TEXT_B, pair, details_a=details)
+    for article, sides in zip(comparison.articles, pair_highlights(comparison, pair), strict=True):
+        for index, marks in enumerate(sides):
+            bounds = [bound for each in marks for bound in each.span]
+            assert bounds == sorted(bounds)
+            assert all(each.span.length > 0 for each in marks)
+            assert not marks or (bounds[0] >= 0 and bounds[-1] <= len(article.paragraph_text(index)))
+
+
+def test_a_paragraph_with_hundreds_of_marks_is_marked_whole() -> None:
+    text = "word " * 2000
+    wording = [SharedRun(Span(start, start + 4), Span(0, 4)) for start in range(0, len(text), 10)]
+    pair = made_pair([aligned(0, 0)], wording)
+    a, _ = pair_highlights(made_comparison(text, TEXT_B, pair), pair)
+    assert len(a[0]) == len(wording)

@@ -1,5 +1,7 @@
 """What a reader sees on the lines of a pair, without colour."""
 
+from collections import Counter
+
 import pytest
 from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
@@ -73,12 +75,12 @@ def test_every_line_of_the_bundled_articles_has_the_width(bundled: Comparison, w
             assert {cell_len(line) for line in drawn(bundled, pair, width, stacked=stacked)} <= {width, width - 1}
 
 
-def test_every_word_is_shown(bundled: Comparison) -> None:
+def test_every_word_is_shown_once(bundled: Comparison) -> None:
     pair = bundled.pairs[0]
-    lines = drawn(bundled, pair, 90, stacked=True)
-    shown = " ".join(line[8:] for line in lines).split()
-    for article in (bundled.articles[pair.a], bundled.articles[pair.b]):
-        assert set(article.text.split()) <= set(shown)
+    text_cells = [line[9:] for line in drawn(bundled, pair, 90, stacked=True)]
+    shown = Counter(word for line in text_cells if "stands beside" not in line for word in line.split())
+    articles = (bundled.articles[pair.a], bundled.articles[pair.b])
+    assert shown == Counter(word for article in articles for word in article.text.split())
 
 
 def test_control_characters_are_shown_and_do_not_act() -> None:
@@ -93,3 +95,19 @@ def test_each_of_several_partners_has_its_own_sign() -> None:
     pair = made_pair([aligned(0, 0), aligned(0, 1, Level.REWORDED, moved=True)])
     lines = drawn(made_comparison(TEXT_A, f"Yes.\n\n{far}", pair), pair, 60)
     assert [line[30] for line in lines[:5]] == ["=", "│", "~", "↕", " "]
+
+
+def test_the_second_of_two_joined_paragraphs_has_its_own_sign() -> None:
+    pair = made_pair([aligned(0, 0), aligned(1, 0, Level.REWORDED)])
+    comparison = made_comparison("One.\n\nTwo.", "Three.", pair)
+    signs = [line[30] for line in drawn(comparison, pair, 60)]
+    assert signs == ["=", " ", "~", " "]
+    stacked = [line[1:7] for line in drawn(comparison, pair, 40, stacked=True)]
+    assert stacked == ["= A  1", "      ", "~ A  2", "= B  1", "      "]
+
+
+def test_a_note_names_the_paragraph_that_the_partner_stands_beside() -> None:
+    pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(2, 0, Level.EDITED), aligned(3, 0)])
+    text = "One.\n\nTwo.\n\nThree.\n\nFour."
+    lines = drawn(made_comparison(text, "Other.", pair), pair, 80)
+    assert "~ 1 stands beside 4 ↓" in lines[0]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import aligned, made_pair
 
-from seedcompare import Alignment, Level
+from seedcompare import Alignment, Comparison, Level
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.rows import pair_rows
 
@@ -42,6 +42,19 @@ def test_a_partner_that_stands_elsewhere_is_named() -> None:
     assert [(row.a, row.b) for row in rows] == [((0,), ()), ((1,), (1,)), ((2,), (0,))]
     assert rows[0].elsewhere == (far,)
     assert rows[0].mark is Mark.REWORDED
+
+
+def test_neighbours_whose_partner_stands_far_away_stay_apart() -> None:
+    pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(1, 0, Level.REWORDED), aligned(3, 0)])
+    rows = pair_rows(pair, length_a=4, length_b=1)
+    assert [(row.a, row.b) for row in rows] == [((0,), ()), ((1,), ()), ((2,), ()), ((3,), (0,))]
+
+
+def test_what_is_counted_as_moved_can_be_found(bundled: Comparison) -> None:
+    for pair in bundled.pairs:
+        lengths = [len(bundled.articles[index].paragraphs) for index in (pair.a, pair.b)]
+        rows = pair_rows(pair, length_a=lengths[0], length_b=lengths[1])
+        assert any(each.moved for each in pair.alignments) == any(row.moved for row in rows)
 
 
 def test_a_row_has_the_mark_of_its_strongest_alignment() -> None:

@@ -22,11 +22,19 @@ def lines(text: str, width: int) -> list[str]:
         ("hard\nwrapped text", 12, ["hard\nwrapped", "text"]),
         ("extraordinarily long", 6, ["extrao", "rdinar", "ily", "long"]),
         ("他来了。你好", 4, ["他来", "了。", "你好"]),
+        ("他说「好」吗", 6, ["他说", "「好」", "吗"]),
+        ("10\u00a0000 people", 8, ["10\u00a0000", "people"]),
         ("e\u0301e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301e\u0301"]),
     ],
 )
 def test_lines(text: str, width: int, expected: list[str]) -> None:
     assert lines(text, width) == expected
+
+
+@given(st.text(), st.integers(min_value=8, max_value=40))
+def test_no_character_that_is_seen_is_lost_in_any_script(text: str, width: int) -> None:
+    found = lines(text, width)
+    assert "".join("".join(found).split()) == "".join(text.split())
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf", "Mn", "Me", "Mc"]), min_size=1)

@@ -38,11 +38,15 @@ def article_line(comparison: Comparison, index: int) -> str:
     return f"{visible_line(article.label)} · {', '.join(credited(article))} · {size}"
 
 
+def origin_count(comparison: Comparison) -> str:
+    """Return how many origins the articles likely have."""
+    return f"{counted(len(comparison.articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}:"
+
+
 def origin_lines(comparison: Comparison) -> Iterator[str]:
-    """Return how many origins the articles likely have, and which articles share one."""
-    yield f"{counted(len(comparison.articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}:"
+    """Yield a line for each origin: its articles and the agency they credit."""
     for origin in comparison.origins:
-        yield f"  {_origin_text(comparison, origin)}"
+        yield _origin_text(comparison, origin)
 
 
 def _origin_text(comparison: Comparison, origin: Origin) -> str:
@@ -60,17 +64,4 @@ def settings_line(comparison: Comparison) -> str:
 
 def count_line(reading: PairReading) -> str:
     """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
-    counts = reading.alignment_counts
-    only_a, only_b = reading.only_here
-    said = {mark: str(count) for mark, count in counts.items()} | {Mark.ONLY_HERE: f"{only_a}/{only_b}"}
-    return "   ".join(f"{mark.sign} {mark.word} {said[mark]}" for mark in Mark)
-
-
-def mark_lines(*, shared: tuple[str, str], details: tuple[str, str], plain: bool) -> Iterator[str]:
-    """Return what the marks mean; where ``plain``, also the signs around shared wording and details."""
-    yield "Marks:"
-    for mark, meaning in MEANINGS.items():
-        yield f"  {mark.sign}  {mark.word}: {meaning}"
-    if plain:
-        yield f"  {''.join(shared)} around words that both share"
-        yield f"  {''.join(details)} around words that stand in no other article"
+    return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in reading.counts.items())

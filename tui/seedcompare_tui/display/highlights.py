@@ -1,7 +1,8 @@
 """Which words of each paragraph of a pair are marked, and how."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seedcompare import Article, Comparison, Detail, Pair, SharedRun, Span
@@ -16,6 +17,10 @@ class Highlight:
     mark: Mark
     """A level's mark for wording that both articles share, `Mark.ONLY_HERE` for a detail."""
 
+
+_LAYERS = (Mark.REWORDED, Mark.EDITED, Mark.VERBATIM, Mark.ONLY_HERE)
+"""What is painted over what, each by its place counted from 1; 0 is no mark."""
+_PAINTED_RUN = re.compile(rb"([\x01-\x04])\1*")
 
 Highlights = tuple[tuple[Highlight, ...], ...]
 """For each paragraph of an article its highlights, in order and without overlap."""
@@ -52,30 +57,18 @@ def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
 
 
 def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
-    found: list[list[Highlight]] = [[] for _ in article.paragraphs]
-    for span, mark in [*((detail.span, Mark.ONLY_HERE) for detail in details), *runs]:
-        for index in range(paragraph_at(article.paragraphs, span.start), len(article.paragraphs)):
-            paragraph = article.paragraphs[index]
-            if paragraph.start >= span.end:
-                break
-            found[index] += _free(_inside(span, paragraph), found[index], mark)
-    return tuple(tuple(sorted(each, key=lambda highlight: highlight.span)) for each in found)
+    """Paint every character with the strongest of its marks, and read the runs of one mark off again."""
+    painted = bytearray(len(article.text))
+    for span, mark in sorted([*runs, *((detail.span, Mark.ONLY_HERE) for detail in details)], key=_layer):
+        painted[slice(*span)] = bytes([_layer((span, mark))]) * span.length
+    return tuple(tuple(_runs(painted, paragraph)) for paragraph in article.paragraphs)
 
 
-def _inside(span: Span, paragraph: Span) -> Span:
-    """The part of ``span`` that is in the paragraph, in characters of the paragraph."""
-    start, end = max(span.start, paragraph.start), min(span.end, paragraph.end)
-    return Span(start - paragraph.start, end - paragraph.start)
+def _layer(marked: tuple[Span, Mark]) -> int:
+    return _LAYERS.index(marked[1]) + 1
 
 
-def _free(span: Span, held: Sequence[Highlight], mark: Mark) -> list[Highlight]:
-    """What earlier highlights leave of a new one; earlier ones say more."""
-    free = [span]
-    for earlier in held:
-        free = [piece for each in free for piece in _without(each, earlier.span)]
-    return [Highlight(piece, mark) for piece in free if piece.length > 0]
-
-
-def _without(span: Span, other: Span) -> tuple[Span, Span]:
-    """What is left of ``span`` before and after another one; either may be empty."""
-    return Span(span.start, min(span.end, other.start)), Span(max(span.start, other.end), span.end)
+def _runs(painted: bytearray, paragraph: Span) -> Iterator[Highlight]:
+    for match in _PAINTED_RUN.finditer(painted, *paragraph):
+        start, end = match.span()
+        yield Highlight(Span(start - paragraph.start, end - paragraph.start), _LAYERS[painted[start] - 1])

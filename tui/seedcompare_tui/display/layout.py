@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, zip_longest
+from typing import NamedTuple
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.rows import Row
@@ -94,6 +95,17 @@ def columns(width: int, *, paragraphs: int, stacked: bool) -> Columns:
     return Columns(False, number, max(1, (width - _CURSOR - _GUTTER) // 2 - number - 1))
 
 
+class Place(NamedTuple):
+    """A place in the text, which stays where it is when the width changes."""
+
+    row: int
+    side: int
+    """0 for A, 1 for B."""
+    paragraph: int
+    offset: int
+    """In characters of the paragraph."""
+
+
 class PairLayout:
     """The lines of a pair at one width; immutable."""
 
@@ -116,6 +128,23 @@ class PairLayout:
     def row_at(self, y: int) -> int:
         """Return the row that line ``y`` belongs to; the first or last one for a line outside."""
         return min(max(bisect_right(self._tops, y) - 1, 0), len(self._blocks) - 1)
+
+    def place_at(self, y: int) -> Place:
+        """Return the place in the text that is on line ``y`` or, where it has no text, on the next line that has."""
+        row = self.row_at(y)
+        for line in self._blocks[row][max(0, y - self._tops[row]) :]:
+            for side, here in enumerate((line.a, line.b)):
+                if isinstance(here, TextLine):
+                    return Place(row, side, here.paragraph, here.span.start)
+        return self.place_at(self._tops[row + 1]) if row + 1 < len(self._blocks) else Place(row, 0, -1, 0)
+
+    def line_of(self, place: Place) -> int:
+        """Return the line on which a place is; the first of its row where it is on none."""
+        for offset, line in enumerate(self._blocks[place.row]):
+            here = (line.a, line.b)[place.side]
+            if isinstance(here, TextLine) and here.paragraph == place.paragraph and here.span.end > place.offset:
+                return self._tops[place.row] + offset
+        return self._tops[place.row]
 
     def top(self, row: int) -> int:
         """Return the first line of a row."""

@@ -5,6 +5,9 @@ from enum import Enum
 
 from seedcompare import Alignment, Level
 
+SIDES = "AB"
+"""The letters of the left article and the right one."""
+
 
 class Mark(Enum):
     """What is said of a paragraph or a run of words against the other article."""
@@ -23,6 +26,7 @@ class Mark(Enum):
     def __init__(self, sign: str, word: str) -> None:
         self.sign = sign
         self.word = word
+        self.css_name = word.replace(" ", "-")
 
 
 _BY_LEVEL = {Level.VERBATIM: Mark.VERBATIM, Level.EDITED: Mark.EDITED, Level.REWORDED: Mark.REWORDED}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from seedcompare import Alignment, Pair
 from seedcompare_tui.display.highlights import Highlights
 from seedcompare_tui.display.layout import Line, NoteLine, PairLayout, SideLine, TextLine
-from seedcompare_tui.display.marks import Mark, level_mark, strongest
+from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.visible import cell_width, visible_line
 
 
@@ -107,28 +107,23 @@ class PairPainter:
         side = 0 if line.a else 1
         here = line.b if side else line.a
         starts = isinstance(here, TextLine) and here.number == 0
-        yield Piece(f" {'AB'[side] if starts else ' '} ", Role.NUMBER)
+        yield Piece(f" {SIDES[side] if starts else ' '} ", Role.NUMBER)
         yield from self._side(line, side, here)
 
     def _sign(self, line: Line) -> Piece:
-        """The gutter: the sign of each paragraph of B where it begins, then a bar as long as it goes on."""
-        mark, number, moved = self._marked_by(line)
+        """The gutter: a sign where a paragraph begins, B's before A's, and a bar as long as it goes on."""
         if line.blank or (line.a is None and line.b is None):
             return Piece(" ", Role.TEXT)
-        if number == 0:
+        row = self._layout.rows[line.row]
+        texts = [(side, here) for side, here in ((1, line.b), (0, line.a)) if isinstance(here, TextLine)]
+        side, here = next((each for each in texts if each[1].number == 0), texts[0] if texts else (0, None))
+        best = row.strongest_of(side, here.paragraph) if here else row.elsewhere[0]
+        mark = level_mark(best.level) if best else Mark.ONLY_HERE
+        if here and here.number == 0:
             return Piece(mark.sign, SIGN_ROLES[mark])
-        if number == 1 and moved:
+        if best and best.moved and (here is None or here.number == 1):
             return Piece(Mark.MOVED.sign, Role.MOVED)
         return Piece(" " if mark is Mark.ONLY_HERE else "│", SIGN_ROLES[mark])
-
-    def _marked_by(self, line: Line) -> tuple[Mark, int, bool]:
-        """The mark that a line has, how many lines above it have the same, and whether that is of a moved paragraph."""
-        row = self._layout.rows[line.row]
-        if not isinstance(line.b, TextLine):
-            return row.mark, line.offset, False
-        paragraph = line.b.paragraph
-        best = strongest(each for each in row.alignments if each.b == paragraph)
-        return level_mark(best.level) if best else Mark.ONLY_HERE, line.b.number, bool(best and best.moved)
 
     def _side(self, line: Line, side: int, here: SideLine) -> Iterator[Piece]:
         sizes = self._layout.columns
@@ -147,7 +142,8 @@ class PairPainter:
 
     def _is_empty(self, line: Line, side: int) -> bool:
         row = self._layout.rows[line.row]
-        return not line.blank and not (row.b or row.elsewhere if side else row.a)
+        has_something = (row.b or row.elsewhere) if side else row.a
+        return not line.blank and not has_something
 
     def _number(self, line: Line, side: int, here: TextLine) -> Piece:
         width = self._layout.columns.number
@@ -159,8 +155,8 @@ class PairPainter:
         return Piece(number.rjust(width), Role.NUMBER)
 
     def _arrow(self, line: Line, b: int) -> str:
-        alignments = self._layout.rows[line.row].alignments
-        return next((self._arrows[each] for each in alignments if each.moved and each.b == b), "")
+        best = self._layout.rows[line.row].strongest_of(1, b)
+        return self._arrows[best] if best and best.moved else ""
 
     def _text(self, side: int, here: TextLine) -> Iterator[Piece]:
         room = self._layout.columns.text
@@ -182,11 +178,17 @@ class PairPainter:
 
     def _note(self, line: Line, here: NoteLine) -> str:
         home = self._row_of_b[here.alignment.b]
-        beside = self._layout.rows[home].a[0] + 1
+        beside = self._partner(home, here.alignment.b) + 1
         arrow = "↓" if home > line.row else "↑"
         partner = f"{level_mark(here.alignment.level).sign} {here.alignment.b + 1}"
         note = f"{partner} stands beside {beside} {arrow}"
         return note if len(note) <= self._layout.columns.text else f"{partner} {arrow}{beside}"
+
+    def _partner(self, row: int, b: int) -> int:
+        """The paragraph of A beside which ``b`` stands in a row."""
+        best = self._layout.rows[row].strongest_of(1, b)
+        assert best is not None
+        return best.a
 
 
 def _padded(text: str, width: int, role: Role) -> Iterator[Piece]:

@@ -29,18 +29,14 @@ class PairReading:
         return self.comparison.articles[self.pair.a], self.comparison.articles[self.pair.b]
 
     @property
-    def alignment_counts(self) -> dict[Mark, int]:
-        """How many alignments have each level, and how many are moved."""
+    def counts(self) -> dict[Mark, str]:
+        """How often each mark occurs, as it is shown; of only here, ``3/5``, in A and in B apart."""
         found = Counter(level_mark(each.level) for each in self.pair.alignments)
+        only_a = len(self.texts[0]) - len({each.a for each in self.pair.alignments})
+        only_b = len(self.texts[1]) - len({each.b for each in self.pair.alignments})
         moved = sum(each.moved for each in self.pair.alignments)
-        return {mark: found[mark] for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)} | {Mark.MOVED: moved}
-
-    @property
-    def only_here(self) -> tuple[int, int]:
-        """How many paragraphs of A, and of B, have no partner in the other."""
-        aligned_a = {each.a for each in self.pair.alignments}
-        aligned_b = {each.b for each in self.pair.alignments}
-        return len(self.texts[0]) - len(aligned_a), len(self.texts[1]) - len(aligned_b)
+        others = {Mark.ONLY_HERE: f"{only_a}/{only_b}", Mark.MOVED: str(moved)}
+        return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
     def layout(self, width: int, *, stacked: bool) -> PairLayout:
         """Return the pair laid out on lines of ``width`` cells."""

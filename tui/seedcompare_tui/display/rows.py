@@ -24,10 +24,14 @@ class Row:
         best = strongest(self.alignments)
         return level_mark(best.level) if best else Mark.ONLY_HERE
 
+    def strongest_of(self, side: int, paragraph: int) -> Alignment | None:
+        """Return the strongest alignment of a paragraph of A (``side`` 0) or B (1) in this row, or None."""
+        return strongest(each for each in self.alignments if (each.a, each.b)[side] == paragraph)
+
     @property
     def moved(self) -> bool:
-        """Whether a partner that stands in this row is out of order."""
-        return any(each.moved for each in self.alignments if each.b in self.b)
+        """Whether a partner is out of order, in this row or where it stands."""
+        return any(each.moved for each in self.alignments)
 
     @property
     def elsewhere(self) -> tuple[Alignment, ...]:
@@ -49,7 +53,7 @@ def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
     following = _following(homes, length_b)
 
     rows = [_only_b(b) for b in following[-1]]
-    for group in _groups(length_a, beside, aligned_a):
+    for group in _groups(length_a, homes, beside, aligned_a):
         partners = tuple(b for a in group for b in beside[a])
         rows.append(Row(group, partners, tuple(each for a in group for each in aligned_a[a])))
         rows.extend(_only_b(b) for a in group for b in following[a])
@@ -87,13 +91,14 @@ def _following(homes: dict[int, Alignment], length_b: int) -> dict[int, list[int
 
 
 def _groups(
-    length_a: int, beside: dict[int, list[int]], aligned_a: dict[int, list[Alignment]]
+    length_a: int, homes: dict[int, Alignment], beside: dict[int, list[int]], aligned_a: dict[int, list[Alignment]]
 ) -> list[tuple[int, ...]]:
-    """The paragraphs of A, neighbours together where they share a partner that only one of them can have beside it."""
+    """The paragraphs of A, neighbours together where they share a partner that stands beside one of them only."""
     groups: list[list[int]] = []
     for a in range(length_a):
         shared = {each.b for each in aligned_a[a]} & {each.b for each in aligned_a[a - 1]}
-        if groups and shared and not (beside[a] and beside[a - 1]):
+        together = [*groups[-1], a] if groups else []
+        if any(homes[b].a in together for b in shared) and not (beside[a] and beside[a - 1]):
             groups[-1].append(a)
         else:
             groups.append([a])

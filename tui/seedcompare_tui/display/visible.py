@@ -10,7 +10,17 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _DIRECTION_CHANGES = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _ACTING = [*range(0x80, 0xA0), *range(0xD800, 0xE000), 0x2028, 0x2029, *range(0xFFF9, 0xFFFC), *_DIRECTION_CHANGES]
 _INVISIBLE = [0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2066), *range(0x206A, 0x2070), 0xFEFF]
-_INVISIBLE += range(0xE0000, 0xE0080)
+_INVISIBLE += [
+    0x34F,
+    0x115F,
+    0x1160,
+    0x17B4,
+    0x17B5,
+    0x3164,
+    0xFFA0,
+    *range(0x1D173, 0x1D17B),
+    *range(0xE0000, 0xE0080),
+]
 
 _VISIBLE = (
     dict.fromkeys(_ACTING, _REPLACEMENT)
@@ -33,4 +43,6 @@ def visible_line(text: str) -> str:
 
 def cell_width(text: str) -> int:
     """Return how many terminal cells ``text`` takes as `visible_line` shows it."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return cell_len(visible_line(text))

@@ -1,6 +1,8 @@
 """Wrapping a paragraph to a width in terminal cells, by place, so that marks keep their offsets."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -8,8 +10,24 @@ from seedcompare import Span
 from seedcompare_tui.display.visible import cell_width
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}"
-_CHUNK = regex.compile(rf"[{_UNSPACED}](?:\p{{M}}|\p{{Pe}}|\p{{Pf}}|[、。，．！？：；])*|[^\s{_UNSPACED}]+|\s+")
+_SPACE = r"[^\S\u00a0\u202f]"
+_CHUNK = regex.compile(
+    rf"""
+      (?:\p{{Ps}}|\p{{Pi}})*[{_UNSPACED}](?:\p{{M}}|\p{{Pe}}|\p{{Pf}}|[、。，．！？：；ー])*
+    | {_SPACE}+
+    | (?:(?!{_SPACE}|(?:\p{{Ps}}|\p{{Pi}})*[{_UNSPACED}]).)+
+    """,
+    regex.VERBOSE | regex.DOTALL,
+)
 _GRAPHEME = regex.compile(r"\X")
+
+
+class _Chunk(NamedTuple):
+    """What stands on one line or goes to the next as a whole."""
+
+    span: Span
+    width: int
+    is_space: bool
 
 
 def wrap(text: str, width: int) -> tuple[Span, ...]:
@@ -21,36 +39,41 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
     lines: list[Span] = []
     start, end, used = 0, 0, 0
     for chunk in _chunks(text, width):
-        piece = text[slice(*chunk)]
-        size = cell_width(piece)
-        if piece.isspace():
-            used += size
+        if chunk.is_space:
+            used += chunk.width
             continue
-        if used + size > width and end > start:
+        if used + chunk.width > width and end > start:
             lines.append(Span(start, end))
-            start, used = chunk.start, 0
+            start, used = chunk.span.start, 0
         elif end == start:
-            start, used = chunk.start, 0
-        used += size
-        end = chunk.end
+            start, used = chunk.span.start, 0
+        used += chunk.width
+        end = chunk.span.end
     return (*lines, Span(start, end))
 
 
-def _chunks(text: str, width: int) -> Iterator[Span]:
+def _chunks(text: str, width: int) -> Iterator[_Chunk]:
     for match in _CHUNK.finditer(text):
-        if cell_width(match.group()) <= width or match.group().isspace():
-            yield Span(*match.span())
+        piece = match.group()
+        chunk = _Chunk(Span(*match.span()), _width_of_word(piece), piece.isspace())
+        if chunk.width <= width or chunk.is_space:
+            yield chunk
         else:
-            yield from _broken(text, Span(*match.span()), width)
+            yield from _broken(text, chunk.span, width)
 
 
-def _broken(text: str, word: Span, width: int) -> Iterator[Span]:
+def _broken(text: str, word: Span, width: int) -> Iterator[_Chunk]:
     """Cut a word that is wider than a line between its graphemes."""
     start, used = word.start, 0
     for match in _GRAPHEME.finditer(text, *word):
         size = cell_width(match.group())
         if used + size > width and match.start() > start:
-            yield Span(start, match.start())
+            yield _Chunk(Span(start, match.start()), used, is_space=False)
             start, used = match.start(), 0
         used += size
-    yield Span(start, word.end)
+    yield _Chunk(Span(start, word.end), used, is_space=False)
+
+
+@lru_cache(maxsize=1 << 14)
+def _width_of_word(word: str) -> int:
+    return cell_width(word)

@@ -13,10 +13,10 @@ from seedcompare_tui.exports.machine import json_document
 from seedcompare_tui.exports.targets import is_standard_output, is_stream
 
 DEFAULT_WIDTH = 100
-"""The width of a text diff that goes to no terminal: the least at which two sides stand side by side."""
+"""The width of a text diff that goes to no terminal: two comfortable columns."""
 
-LEAST_WIDTH = 20
-"""The least width that a text diff is wrapped to."""
+LEAST_WIDTH, MOST_WIDTH = 20, 1000
+"""The least and the greatest width that a text diff is wrapped to."""
 
 LIST_SUFFIX = ".jsonl"
 """The form of a list of pairs, which is no form of one comparison."""
@@ -63,11 +63,16 @@ def look_for(target: str, *, width: int | None, color: str) -> Look:
     Without a ``width`` it is ``COLUMNS``, or for standard output that of the terminal, or `DEFAULT_WIDTH`.
     ``color`` is always, never, or auto: for a terminal, unless ``NO_COLOR`` is set or it is a dumb one.
     """
-    on_terminal = is_standard_output(target) and sys.stdout.isatty()
+    on_terminal = is_standard_output(target) and has_terminal()
     return Look(
-        width=width or max(LEAST_WIDTH, _columns(on_terminal)),
+        width=width or min(MOST_WIDTH, max(LEAST_WIDTH, _columns(on_terminal))),
         colored=color == "always" or (color == "auto" and on_terminal and _may_color()),
     )
+
+
+def has_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _columns(on_terminal: bool) -> int:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Iterable
 
 from seedcompare_tui.errors import ExportError
@@ -32,6 +33,8 @@ def check_target(target: str, *, inputs: Iterable[str]) -> None:
     The same file is found by any name of it: another spelling, a symbolic link, a hard link.
     """
     if is_standard_output(target):
+        if sys.stdout is None:
+            raise ExportError("cannot write standard output: it is closed; name a file to write")
         return
     mode = _mode(target)
     if mode is None:
@@ -66,6 +69,8 @@ def _check_folder(target: str) -> None:
     if not os.path.isdir(folder) or target.endswith("/"):
         missing = os.path.dirname(target) or folder
         raise ExportError(f"cannot write {target}: there is no folder {missing}; make it first or choose another")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise ExportError(f"cannot write {target}: permission denied; choose another place")
 
 
 def _check_no_input(target: str, inputs: Iterable[str]) -> None:

@@ -12,16 +12,24 @@ from rich.rule import Rule
 from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
-from seedcompare_tui.display.describe import article_line, count_line, mark_lines, origin_lines, settings_line
+from seedcompare_tui.display.describe import (
+    MEANINGS,
+    article_line,
+    count_line,
+    origin_count,
+    origin_lines,
+    settings_line,
+)
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.visible import cell_width
 from seedcompare_tui.display.wrapping import wrap
 
 _STACK_BELOW = 80
-_SIDES = "AB"
+"""Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
 _SHARED_SIGNS = ("‹", "›")
 _DETAIL_SIGNS = ("*", "*")
 
@@ -64,15 +72,19 @@ class TextDiff:
             yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width)
 
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
-        yield _hanging(settings_line(self._comparison), 2, width)
+        yield _hanging("", settings_line(self._comparison), width)
         yield Text()
         for index in range(len(self._comparison.articles)):
-            yield _hanging(article_line(self._comparison, index), 2, width)
+            yield _hanging("", article_line(self._comparison, index), width)
         yield Text()
-        yield from (_hanging(line, 4, width) for line in origin_lines(self._comparison))
+        yield _hanging("", origin_count(self._comparison), width)
+        yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
         yield Text()
-        signs = mark_lines(shared=_SHARED_SIGNS, details=_DETAIL_SIGNS, plain=plain)
-        yield from (_hanging(line, 5, width) for line in signs)
+        yield Text("Marks:")
+        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
+        if plain:
+            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", "around words that both share", width)
+            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around words that stand in no other article", width)
 
 
 def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
@@ -84,9 +96,9 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     pair = reading.pair
     shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
     for side, (article, (coverage, derivation)) in enumerate(zip((pair.a, pair.b), shares, strict=True)):
-        said = f"{coverage:.0%} of it is in {_SIDES[1 - side]} ({derivation})"
-        yield _hanging(f"{_SIDES[side]}  {article_line(reading.comparison, article)} · {said}", 3, width)
-    yield _hanging(f"   {count_line(reading)}", 3, width)
+        said = f"{coverage:.0%} of it is in {SIDES[1 - side]} ({derivation})"
+        yield _hanging(f"{SIDES[side]}  ", f"{article_line(reading.comparison, article)} · {said}", width)
+    yield _hanging("   ", count_line(reading), width)
 
 
 def _pair_lines(reading: PairReading, width: int) -> Iterator[Text]:
@@ -100,11 +112,11 @@ def _pair_lines(reading: PairReading, width: int) -> Iterator[Text]:
         yield line
 
 
-def _hanging(text: str, indent: int, width: int) -> Text:
-    """The text wrapped to ``width`` cells, every line but the first indented."""
-    body = text[indent:]
+def _hanging(lead: str, body: str, width: int) -> Text:
+    """The lead and the body, wrapped to ``width`` cells with every line of the body under its first."""
+    indent = cell_width(lead)
     lines = [body[slice(*span)] for span in wrap(body, max(1, width - indent))]
-    return Text(text[:indent] + f"\n{' ' * indent}".join(lines), no_wrap=True, overflow="ignore")
+    return Text(lead + f"\n{' ' * indent}".join(lines), no_wrap=True, overflow="ignore")
 
 
 def _with_signs(reading: PairReading) -> PairReading:

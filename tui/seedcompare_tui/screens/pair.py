@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
 from textual.containers import Horizontal
 from textual.events import Resize
 from textual.reactive import reactive
@@ -17,6 +18,9 @@ from seedcompare_tui.display.rows import Row
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
+
+_KEPT_READINGS = 16
+"""Pairs that open again at once."""
 
 _PAIR = Binding.Group("pair", compact=True)
 _ALIGNED = Binding.Group("aligned", compact=True)
@@ -32,7 +36,9 @@ class PairScreen(Screen[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("[", "previous_pair", "Previous pair", group=_PAIR, id="pair.previous", tooltip="more alike"),
         Binding("]", "next_pair", "Next pair", group=_PAIR, id="pair.next", tooltip="less alike"),
-        Binding("full_stop", "next_aligned", "Next alignment", group=_ALIGNED, id="aligned.next"),
+        Binding(
+            "full_stop", "next_aligned", "Next alignment", group=_ALIGNED, id="aligned.next", tooltip="in both articles"
+        ),
         Binding("comma", "previous_aligned", "Previous alignment", group=_ALIGNED, id="aligned.previous"),
         Binding("u", "next_unique", "Next unique paragraph", group=_UNIQUE, id="unique.next"),
         Binding("U", "previous_unique", "Previous unique paragraph", group=_UNIQUE, id="unique.previous"),
@@ -60,7 +66,8 @@ class PairScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self._comparison = comparison
         self._pairs = pairs
-        self._readings: dict[tuple[int, int], PairReading] = {}
+        self._ranks = {frozenset((pair.a, pair.b)): rank for rank, pair in enumerate(pairs)}
+        self._readings: LRUCache[tuple[int, int], PairReading] = LRUCache(_KEPT_READINGS)
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -91,13 +98,13 @@ class PairScreen(Screen[None], inherit_bindings=False):
 
     def _reading(self, pair: Pair) -> PairReading:
         key = pair.a, pair.b
-        if key not in self._readings:
-            self._readings[key] = read_pair(self._comparison, pair)
-        return self._readings[key]
+        reading = self._readings.get(key)
+        if reading is None:
+            reading = self._readings[key] = read_pair(self._comparison, pair)
+        return reading
 
     def _rank(self, pair: Pair) -> int:
-        sides = {pair.a, pair.b}
-        return next(rank for rank, each in enumerate(self._pairs) if {each.a, each.b} == sides)
+        return self._ranks[frozenset((pair.a, pair.b))]
 
     def on_resize(self, event: Resize) -> None:
         """Stack the headers where the sides are stacked."""
@@ -107,11 +114,11 @@ class PairScreen(Screen[None], inherit_bindings=False):
         """Keep the ruler and the headers in step with the view."""
         ruler, view = self.query_one(Ruler), message.view
         top = round(view.scroll_y)
-        ruler.page = view.page
+        ruler.lines = view.lines
         ruler.window = (top, top + view.size.height)
-        if view.page is not None:
-            stacked = view.page.columns.stacked
-            self.query_one("#article-a").styles.width = "100%" if stacked else view.page.columns.b_start
+        if view.lines is not None:
+            stacked = view.lines.columns.stacked
+            self.query_one("#article-a").styles.width = "100%" if stacked else view.lines.columns.b_start
 
     def on_ruler_clicked(self, message: Ruler.Clicked) -> None:
         """Bring the clicked place to the middle of the screen."""
@@ -156,11 +163,12 @@ class PairScreen(Screen[None], inherit_bindings=False):
             self._open(self.pair.a, number - 1)
 
     def _open(self, left: int, right: int) -> None:
-        found = next((each for each in self._pairs if {each.a, each.b} == {left, right}), None)
-        if found is None:
-            self.notify("Only these two articles are compared here.", timeout=2)
-        else:
-            self.pair = found if found.a == left else found.swapped()
+        rank = self._ranks.get(frozenset((left, right)))
+        if rank is None:
+            self.notify("That article and the one on the left are not compared here.", timeout=2)
+            return
+        found = self._pairs[rank]
+        self.pair = found if found.a == left else found.swapped()
 
     # --- from row to row
 

@@ -11,11 +11,11 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from seedcompare_tui.display.describe import counted, credited
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.visible import cell_width, visible_line
+from seedcompare_tui.display.wrapping import wrap
 
-_SIDES = "AB"
 _MUTED = "$foreground-muted"
 
 
@@ -36,6 +36,13 @@ def spread(left: Content, right: Content, width: int) -> Content:
     """Put ``right`` at the end of a line that ``left`` begins; leave it out where there is no room for both."""
     gap = width - left.cell_length - right.cell_length
     return Content.assemble(left, " " * gap, right) if gap > 1 else left
+
+
+def shortened(text: str, width: int) -> str:
+    """Return ``text`` where it fits ``width`` cells, else its first words and an ellipsis."""
+    if cell_width(text) <= width:
+        return text
+    return text[slice(*wrap(text, max(1, width - 2))[0])] + " …"
 
 
 class TitleBar(Widget):
@@ -81,12 +88,13 @@ class ArticleHeader(Widget):
             return Content()
         article = self.reading.articles[self._side]
         share = (self.reading.pair.coverage_a, self.reading.pair.coverage_b)[self._side]
-        other = _SIDES[1 - self._side]
+        other = SIDES[1 - self._side]
         right = Content.styled(f"{share:.0%} is in {other} ", "$mark-verbatim bold")
-        room = self.size.width - right.cell_length - 1
-        name = Content.styled(f" {_SIDES[self._side]} ", "reverse bold")
+        room = self.size.width - right.cell_length - 2
+        name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)
-        parts = [Content.assemble(name, " ", Content.styled(visible_line(article.label), "bold"), number)]
+        label = shortened(visible_line(article.label), room - name.cell_length - 1 - number.cell_length)
+        parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
         agency, *others = credited(article)
         size = [counted(article.word_count, "word"), f"{len(article.paragraphs)} ¶"]
         parts += [Content(part) for part in (agency, size[0], *others, size[1])]
@@ -107,18 +115,14 @@ class Legend(Widget):
         """Return the marks that fit."""
         if self.reading is None:
             return Content()
-        counts = self.reading.alignment_counts
-        only_a, only_b = self.reading.only_here
-        said = {mark: str(count) for mark, count in counts.items()} | {Mark.ONLY_HERE: f"{only_a}/{only_b}"}
-        order = (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED, Mark.ONLY_HERE, Mark.MOVED)
-        wide = [_legend_entry(mark, f"{mark.word} {said[mark]}") for mark in order]
-        narrow = [_legend_entry(mark, said[mark]) for mark in order]
+        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
+        narrow = [_legend_entry(mark, count) for mark, count in self.reading.counts.items()]
         parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
         return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
 
 
 def _legend_entry(mark: Mark, text: str) -> Content:
-    color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.word.replace(' ', '-')}"
+    color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.css_name}"
     return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
 
 

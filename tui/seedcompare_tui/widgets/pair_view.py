@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.layout import STACK_BELOW, PairLayout
+from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place
 from seedcompare_tui.display.painting import PairPainter, Role
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.rows import Row
@@ -52,50 +52,54 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         """Make an empty view."""
         super().__init__(id=id)
-        self._page: PairLayout | None = None
-        self._page_width = 0
+        self._lines: PairLayout | None = None
+        self._width_of_lines = 0
+        self._kept: tuple[Place | None, int] = (None, 0)
         self._painter: PairPainter | None = None
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(1024)
 
     @property
-    def page(self) -> PairLayout | None:
+    def lines(self) -> PairLayout | None:
         """The lines of the pair at the present width, or None before there is a pair."""
-        return self._page
+        return self._lines
 
     # --- what it shows
 
     def watch_reading(self) -> None:
         """Lay out a new pair and begin at its top."""
         self.cursor = None
+        self._kept = None, 0
         self._lay_out()
         self.scroll_to(y=0, animate=False, immediate=True)
 
     def on_resize(self, event: Resize) -> None:
         """Lay the pair out anew where the width has changed, and keep the place."""
-        if self._page is None or event.size.width != self._page_width:
-            row, offset = self._place()
+        if self._lines is None or event.size.width != self._width_of_lines:
+            place = self._place()
             self._lay_out()
-            if self._page is not None:
-                self.scroll_to(y=self._page.top(row) + offset, animate=False, immediate=True)
+            if place is not None and self._lines is not None:
+                y = self._lines.line_of(place)
+                self._kept = place, y
+                self.scroll_to(y=y, animate=False, immediate=True)
         self.post_message(self.Scrolled(self))
 
-    def _place(self) -> tuple[int, int]:
-        """The row at the top of the screen, and how many of its lines are above it."""
-        if self._page is None or not self.reading or not self.reading.rows:
-            return 0, 0
+    def _place(self) -> Place | None:
+        """The place at the top of the screen, or None at the very top; over several resizes it is the first one's."""
         top = round(self.scroll_y)
-        row = self._page.row_at(top)
-        return row, top - self._page.top(row)
+        if self._lines is None or top == 0:
+            return None
+        place, y = self._kept
+        return place if place is not None and y == top else self._lines.place_at(top)
 
     def _lay_out(self) -> None:
-        self._page_width = self.size.width
+        self._width_of_lines = self.size.width
         stacked = self.screen.size.width < STACK_BELOW
         self._strips.clear()
-        if self.reading is None or not self._page_width:
+        if self.reading is None or not self._width_of_lines:
             return
-        self._page = self.reading.layout(self._page_width - _MARGIN, stacked=stacked)
-        self._painter = self.reading.painter(self._page)
-        self.virtual_size = Size(self._page_width, len(self._page))
+        self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked)
+        self._painter = self.reading.painter(self._lines)
+        self.virtual_size = Size(self._width_of_lines, len(self._lines))
         self.refresh()
 
     def notify_style_update(self) -> None:
@@ -117,9 +121,9 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen."""
         line = y + self.scroll_offset.y
-        if self._page is None or self._painter is None or line >= len(self._page):
+        if self._lines is None or self._painter is None or line >= len(self._lines):
             return Strip.blank(self.size.width, self.rich_style)
-        key = line, self._page.row_at(line) == self.cursor
+        key = line, self._lines.row_at(line) == self.cursor
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = self._drawn(line)
@@ -135,25 +139,27 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go_to_row(self, row: int) -> None:
         """Put the bar on a row and bring it into view, near the top."""
-        assert self._page is not None
+        assert self._lines is not None
         self.cursor = row
-        self.scroll_to(y=max(0, self._page.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
+        self.scroll_to(y=max(0, self._lines.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
         """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None.
 
         Without a bar on the screen, the search starts at the top of the screen.
         """
-        if self.reading is None or self._page is None:
+        if self.reading is None or self._lines is None:
             return None
         rows = self.reading.rows
+        if not rows:
+            return None
         indices = range(self._start(step) + step, len(rows) if step > 0 else -1, step)
         return next((index for index in indices if wanted(rows[index])), None)
 
     def _start(self, step: int) -> int:
-        assert self._page is not None
+        assert self._lines is not None
         top = round(self.scroll_y)
-        first, last = self._page.row_at(top), self._page.row_at(top + self.size.height - 1)
+        first, last = self._lines.row_at(top), self._lines.row_at(top + self.size.height - 1)
         if self.cursor is not None and first <= self.cursor <= last:
             return self.cursor
         return first - 1 if step > 0 else first
