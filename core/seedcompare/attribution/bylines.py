@@ -11,6 +11,9 @@ from seedcompare.span import Span
 _TOP_LINES = 8
 """How many of the first lines can be the byline: a headline, a summary, a place and a date may come before it."""
 
+_LONGEST = 300
+"""A longer line is a paragraph, not a byline."""
+
 _PARTICLES = r"(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le)"
 _PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*(?:\s+(?:{_PARTICLES}\s+)*\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*){{1,3}}"
 _PERSONS = rf"{_PERSON}(?:(?:,\s+and\s+|,\s*|\s+(?:and|AND)\s+|\s*&\s*){_PERSON})*"
@@ -57,4 +60,4 @@ def _first_lines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
         for paragraph in paragraphs[:_TOP_LINES]
         for match in regex.finditer(r"[^\n]+", text, 0, *paragraph)
     ]
-    return lines[:_TOP_LINES]
+    return [line for line in lines[:_TOP_LINES] if line.length <= _LONGEST]

@@ -15,7 +15,7 @@ from seedcompare.span import Span
 
 _DATELINE = regex.compile(
     rf"""
-    ^(?!The\s)(?:\P{{Ll}}[^\s()\[\]]*\s+|\p{{Ll}}+\.?\s+(?!\p{{Ll}})){{0,8}}?
+    ^(?!The\s)(?:[^\p{{Ll}}\s][^\s()\[\]]*+\s++|\p{{Ll}}++\.?\s++(?!\p{{Ll}})){{0,8}}?
     (?:
         (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*[/,&]\s*(?:{NAME}))*\s*[)\]/])(?:\s*[\p{{Pd}}:.]|(?<=\p{{Arabic}}.)\s)
       | (?<=^|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s

@@ -26,7 +26,8 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_WRITTEN_WORD = regex.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]*[\p{{L}}\p{{N}}][^\s{_UNSPACED}]*")
+_WRITTEN = regex.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]++")
+_HAS_WORD = regex.compile(r"[\p{L}\p{N}]")
 
 _ONE_NAME = {
     ("united", "states"): "usa",
@@ -79,7 +80,7 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
 
 def count_written_words(text: str) -> int:
     """Return how many words a reader counts: what stands between spaces, or each ideograph."""
-    return sum(1 for _ in _WRITTEN_WORD.finditer(text))
+    return sum(1 for match in _WRITTEN.finditer(text) if _HAS_WORD.search(match.group()))
 
 
 def _found(text: str, sentence: Span) -> Iterator[tuple[str, Span]]:
