@@ -110,9 +110,10 @@ class Pair:
     similarity: float
     """How alike the two are, symmetric; pairs are ranked by it."""
     coverage_a: float
-    """The share of A's words in verbatim or edited passages shared with B."""
+    """The share of A's words that are copied: in verbatim or edited passages shared with B, or in the wording that
+    verbatim or edited paragraphs share."""
     coverage_b: float
-    """The share of B's words in verbatim or edited passages shared with A."""
+    """The same of B's words."""
     derivation_a: Derivation
     """How much of A could have come from B."""
     derivation_b: Derivation

@@ -14,7 +14,7 @@ _POSITION = re.compile(r"[1-9][0-9]{0,8}")
 def select_article(articles: Sequence[Article], name: str) -> int:
     """Return the index of the article that ``name`` picks.
 
-    Tried in this order: an id, a label, a position counted from 1, the beginning of exactly one id.
+    Tried in this order: an id, a label, a position counted from 1, the beginning of one article's id or label.
     So ``001`` is the article labelled 001, and ``3`` the third one unless an article is called 3.
 
     Raises `SelectionError`, which names the candidates, where none or several are picked.
@@ -24,7 +24,7 @@ def select_article(articles: Sequence[Article], name: str) -> int:
             return names.index(name)
     if _POSITION.fullmatch(name) and int(name) <= len(articles):
         return int(name) - 1
-    begun = [index for index, article in enumerate(articles) if name and article.id.startswith(name)]
+    begun = [index for index, article in enumerate(articles) if name and _begins(article, name)]
     if len(begun) == 1:
         return begun[0]
     raise _no_single_article(articles, name, begun)
@@ -55,6 +55,10 @@ def pair_of(comparison: Comparison, a: int, b: int) -> Pair:
     raise SelectionError(f"the articles {_listed(comparison.articles, (a, b))} share nothing; choose another pair")
 
 
+def _begins(article: Article, name: str) -> bool:
+    return article.id.startswith(name) or article.label.startswith(name)
+
+
 def _no_single_article(articles: Sequence[Article], name: str, begun: Sequence[int]) -> SelectionError:
     if begun:
         return SelectionError(f"“{name}” is the beginning of {_listed(articles, begun)}; give more of it")
@@ -63,6 +67,10 @@ def _no_single_article(articles: Sequence[Article], name: str, begun: Sequence[i
 
 
 def _listed(articles: Sequence[Article], indices: Sequence[int]) -> str:
-    names = [f"{index + 1} {articles[index].id}" for index in indices[:_MOST_NAMED]]
+    names = [f"{index + 1} {_named(articles[index])}" for index in indices[:_MOST_NAMED]]
     left_out = len(indices) - len(names)
     return ", ".join(names) + (f" and {left_out} more" if left_out else "")
+
+
+def _named(article: Article) -> str:
+    return article.id if article.id.startswith(article.label) else f"{article.label} ({article.id})"

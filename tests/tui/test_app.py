@@ -175,6 +175,26 @@ async def test_scroll_keys(bundled: Comparison, down: str, up: str) -> None:
         assert shown(pilot) == before
 
 
+async def test_the_ruler_is_that_of_the_pair_shown(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        ruler = pilot.app.screen.query_one(Ruler)
+        first = [ruler.render_line(y).text for y in range(ruler.size.height)]
+        for _ in bundled.pairs[1:]:
+            await pilot.press("right_square_bracket")
+        await pilot.pause()
+        last = [ruler.render_line(y).text for y in range(ruler.size.height)]
+        assert any("█" in line for line in first)
+        assert not any("█" in line for line in last)
+        assert ruler.lines is view(pilot).lines
+
+
+async def test_notices_do_not_pile_up(bundled: Comparison) -> None:
+    async with SeedcompareApp(bundled).run_test(size=WIDE, notifications=True) as pilot:
+        await pilot.press(*["left_square_bracket"] * 4)
+        await pilot.pause()
+        assert len(pilot.app.screen.query("Toast")) == 1
+
+
 async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> None:
     async with reading(bundled) as pilot:
         ruler = pilot.app.screen.query_one(Ruler)

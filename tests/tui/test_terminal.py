@@ -61,9 +61,9 @@ def test_resizing_while_running() -> None:
     with Terminal(installed_program(), columns=140, rows=42) as terminal:
         terminal.wait_for("pair 1 of 10")
         terminal.resize(80, 24)
-        terminal.wait_for(" + B   1")
+        terminal.wait_for(" +  B   1")
         terminal.resize(200, 60)
-        terminal.wait_for(" + B   1", gone=True)
+        terminal.wait_for(" +  B   1", gone=True)
         terminal.press("q")
         assert terminal.wait_for_end() == 0
         assert terminal.left_over() == []

@@ -13,7 +13,6 @@ from seedcompare.matching.profiles import Profile
 from seedcompare.matching.weights import Weights
 from seedcompare.matching.wording import find_wording
 from seedcompare.settings import Settings
-from seedcompare.span import Span
 
 
 def compare_pair(articles: Sequence[Article], a: int, b: int, *, weights: Weights, settings: Settings) -> Pair:
@@ -37,14 +36,15 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     stretches = find_stretches(x, y, likenesses, most_weight=weights.most, settings=settings)
     matches = find_matches(x, y, likenesses, most_weight=weights.most, settings=settings)
     copied = [stretch for stretch in stretches if stretch.level is not Level.REWORDED]
-    coverage_x = covered_share((stretch.a for stretch in copied), len(x.stems))
-    coverage_y = covered_share((stretch.b for stretch in copied), len(y.stems))
+    quoted = [tile for match in matches if match.level is not Level.REWORDED for tile in match.tiles]
+    coverage_x = covered_share([*(each.a for each in copied), *(tile.span_a for tile in quoted)], len(x.stems))
+    coverage_y = covered_share([*(each.b for each in copied), *(tile.span_b for tile in quoted)], len(y.stems))
     tiles = [
         *(tile for stretch in stretches for tile in stretch.tiles),
         *(tile for match in matches for tile in match.tiles),
     ]
-    shared_x = covered_share((Span(tile.a, tile.a + tile.length) for tile in tiles), len(x.stems))
-    shared_y = covered_share((Span(tile.b, tile.b + tile.length) for tile in tiles), len(y.stems))
+    shared_x = covered_share((tile.span_a for tile in tiles), len(x.stems))
+    shared_y = covered_share((tile.span_b for tile in tiles), len(y.stems))
     return Pair(
         a=a,
         b=b,

@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from seedcompare.span import Span
+
 _MOST_PLACES = 10_000
 """More pairs of places than this (100 on each side) are only looked at in step."""
 
@@ -16,6 +18,16 @@ class Tile(NamedTuple):
     a: int
     b: int
     length: int
+
+    @property
+    def span_a(self) -> Span:
+        """Its words in the first sequence."""
+        return Span(self.a, self.a + self.length)
+
+    @property
+    def span_b(self) -> Span:
+        """Its words in the second sequence."""
+        return Span(self.b, self.b + self.length)
 
     def moved_by(self, a: int, b: int) -> "Tile":
         """Return the tile in sequences that begin so many words earlier."""

@@ -103,6 +103,8 @@ def test_a_short_retelling_of_a_long_text_is_one_reworded_passage() -> None:
     articles = [parse_article(" ".join(sentences), id="short"), parse_article(long, id="long")]
     pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
     (passage,) = pair.passages
-    assert (passage.level, pair.coverage_a, pair.coverage_b) == (Level.REWORDED, 0.0, 0.0)
+    assert passage.level is Level.REWORDED
+    assert pair.coverage_a == 1.0  # word for word, though the passage as a whole is not
+    assert pair.coverage_b < 0.5
     assert long[slice(*passage.b)].startswith("Surveyors")
     assert "Glassblowers" in long[slice(*passage.b)]

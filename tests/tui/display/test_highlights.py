@@ -35,10 +35,17 @@ def test_a_detail_keeps_its_mark_inside_shared_wording() -> None:
     monday = Detail(DetailKind.DATE, Span(22, 28))
     a, _ = pair_highlights(made_comparison(TEXT_A, TEXT_B, pair, details_a=[monday]), pair)
     assert [(each.span, each.mark.word) for each in a[0]] == [
-        (Span(0, 22), "verbatim"),
+        (Span(0, 21), "verbatim"),
         (Span(22, 28), "only here"),
         (Span(28, 29), "verbatim"),
     ]
+
+
+def test_shared_wording_shows_through_a_quotation_that_is_a_detail() -> None:
+    pair = made_pair([aligned(0, 0)], [SharedRun(Span(4, 18), Span(14, 28))])
+    quotation = Detail(DetailKind.QUOTE, Span(0, 29))
+    a, _ = pair_highlights(made_comparison(TEXT_A, TEXT_B, pair, details_a=[quotation]), pair)
+    assert [each.mark.word for each in a[0]] == ["only here", "verbatim", "only here"]
 
 
 def runs(length: int) -> st.SearchStrategy[Span]:

@@ -37,22 +37,22 @@ def test_side_by_side(comparison: Comparison) -> None:
         "",
         "  2 She cited her health.     +     ╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱╱",
         "",
-        "  3 The council meets.        ≈  ↑1 The council will meet.",
+        "  3 The council meets.        ≈↕ ↑1 The council will meet.",
         "",
     ]
 
 
 def test_stacked(comparison: Comparison) -> None:
     assert [line.rstrip() for line in drawn(comparison, comparison.pairs[0], 40, stacked=True)] == [
-        " = A  1 The mayor resigned on Monday.",
-        " = B  2 The mayor resigned.",
+        " =  A  1 The mayor resigned on Monday.",
+        " =  B  2 The mayor resigned.",
         "",
-        " + B  3 A vote is due.",
+        " +  B  3 A vote is due.",
         "",
-        " + A  2 She cited her health.",
+        " +  A  2 She cited her health.",
         "",
-        " ≈ A  3 The council meets.",
-        " ≈ B ↑1 The council will meet.",
+        " ≈↕ A  3 The council meets.",
+        " ≈↕ B ↑1 The council will meet.",
         "",
     ]
 
@@ -65,7 +65,7 @@ def test_the_bar_stands_beside_the_current_row(comparison: Comparison) -> None:
 def test_a_note_says_where_the_partner_stands() -> None:
     pair = made_pair([aligned(0, 1, Level.REWORDED), aligned(2, 1)])
     lines = drawn(made_comparison(TEXT_A, TEXT_B, pair), pair, 70)
-    assert "~ 2 stands beside 3 ↓" in "\n".join(lines)
+    assert "~ B 2 stands beside A 3 ↓" in "\n".join(lines)
 
 
 @pytest.mark.parametrize("width", [40, 80, 99, 100, 140, 200])
@@ -77,7 +77,7 @@ def test_every_line_of_the_bundled_articles_has_the_width(bundled: Comparison, w
 
 def test_every_word_is_shown_once(bundled: Comparison) -> None:
     pair = bundled.pairs[0]
-    text_cells = [line[9:] for line in drawn(bundled, pair, 90, stacked=True)]
+    text_cells = [line[10:] for line in drawn(bundled, pair, 90, stacked=True)]
     shown = Counter(word for line in text_cells if "stands beside" not in line for word in line.split())
     articles = (bundled.articles[pair.a], bundled.articles[pair.b])
     assert shown == Counter(word for article in articles for word in article.text.split())
@@ -94,7 +94,7 @@ def test_each_of_several_partners_has_its_own_sign() -> None:
     far = "One two three four five six seven eight nine."
     pair = made_pair([aligned(0, 0), aligned(0, 1, Level.REWORDED, moved=True)])
     lines = drawn(made_comparison(TEXT_A, f"Yes.\n\n{far}", pair), pair, 60)
-    assert [line[30] for line in lines[:5]] == ["=", "│", "~", "↕", " "]
+    assert [line[30:32] for line in lines[:5]] == ["= ", "│ ", "~↕", "│ ", "  "]
 
 
 def test_the_second_of_two_joined_paragraphs_has_its_own_sign() -> None:
@@ -102,12 +102,12 @@ def test_the_second_of_two_joined_paragraphs_has_its_own_sign() -> None:
     comparison = made_comparison("One.\n\nTwo.", "Three.", pair)
     signs = [line[30] for line in drawn(comparison, pair, 60)]
     assert signs == ["=", " ", "~", " "]
-    stacked = [line[1:7] for line in drawn(comparison, pair, 40, stacked=True)]
-    assert stacked == ["= A  1", "      ", "~ A  2", "= B  1", "      "]
+    stacked = [line[1:8] for line in drawn(comparison, pair, 40, stacked=True)]
+    assert stacked == ["=  A  1", "       ", "~  A  2", "=  B  1", "       "]
 
 
 def test_a_note_names_the_paragraph_that_the_partner_stands_beside() -> None:
     pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(2, 0, Level.EDITED), aligned(3, 0)])
     text = "One.\n\nTwo.\n\nThree.\n\nFour."
     lines = drawn(made_comparison(text, "Other.", pair), pair, 80)
-    assert "~ 1 stands beside 4 ↓" in lines[0]
+    assert "~ B 1 stands beside A 4 ↓" in lines[0]

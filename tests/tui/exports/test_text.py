@@ -25,8 +25,10 @@ def small_comparison() -> Comparison:
 def test_the_whole_diff_of_two_small_articles() -> None:
     comparison = small_comparison()
     said = printed_diff(comparison, comparison.pairs, width=80, colors=None)
-    settings, rest = re.split(r"\n\n", said, maxsplit=1)
-    assert settings.startswith("seedcompare ")
+    version, rest = said.split("\n\n", maxsplit=1)
+    rest, settings = rest.rsplit("\n─", maxsplit=1)
+    assert version.startswith("seedcompare ")
+    assert "alignment threshold 0.5" in settings
     assert rest == GOLDEN.read_text(encoding="utf-8")
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from seedcompare import Article, Comparison, CreditKind, Origin
-from seedcompare.document import program_version
+from seedcompare import Article, Comparison, CreditKind, Derivation, Origin
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.visible import visible_line
@@ -25,10 +24,11 @@ def counted(number: int, word: str) -> str:
 
 
 def credited(article: Article) -> list[str]:
-    """Return whom an article credits: the agencies of its text, its author, or ``no credit``; never empty."""
+    """Return whom an article credits: the agencies of its text, its author, else its pictures; or ``no credit``."""
     agencies = [credit.agency for credit in article.credits if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE)]
-    names = [*dict.fromkeys(agencies), *([article.byline] if article.byline else [])]
-    return [visible_line(name) for name in names] or ["no credit"]
+    photos = [f"{credit.agency} photo" for credit in article.credits if credit.kind is CreditKind.PHOTO]
+    names = [*agencies, *([article.byline] if article.byline else photos)]
+    return [visible_line(name) for name in dict.fromkeys(names)] or ["no credit"]
 
 
 def article_line(comparison: Comparison, index: int) -> str:
@@ -57,9 +57,16 @@ def _origin_text(comparison: Comparison, origin: Origin) -> str:
 
 
 def settings_line(comparison: Comparison) -> str:
-    """Return the version and every setting that made the comparison."""
+    """Return every setting that made the comparison."""
     settings = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in asdict(comparison.settings).items())
-    return f"seedcompare {program_version()} · {settings}"
+    return f"Settings: {settings}."
+
+
+def share_line(coverage: float, derivation: Derivation, other: str) -> str:
+    """Return how much of an article stands in ``other``, and what that amounts to."""
+    if coverage or derivation is Derivation.NONE:
+        return f"{coverage:.0%} of it is in {other}, {derivation}"
+    return f"0% of it is copied in {other}, {derivation} by its wording"
 
 
 def count_line(reading: PairReading) -> str:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from seedcompare import Article, Comparison, Detail, Pair, SharedRun, Span
+from seedcompare import Article, Comparison, Detail, DetailKind, Pair, SharedRun, Span
 from seedcompare_tui.display.marks import Mark, level_mark, strength
 
 
@@ -18,9 +18,11 @@ class Highlight:
     """A level's mark for wording that both articles share, `Mark.ONLY_HERE` for a detail."""
 
 
-_LAYERS = (Mark.REWORDED, Mark.EDITED, Mark.VERBATIM, Mark.ONLY_HERE)
-"""What is painted over what, each by its place counted from 1; 0 is no mark."""
-_PAINTED_RUN = re.compile(rb"([\x01-\x04])\1*")
+_LAYERS = (Mark.ONLY_HERE, Mark.REWORDED, Mark.EDITED, Mark.VERBATIM, Mark.ONLY_HERE)
+"""What is painted over what, each by its place counted from 1; 0 is no mark. Wording that the other article has shows
+through a quotation that no article has as a whole, but does not cut a name or a number in two."""
+_QUOTED, _SPECIFIC = 1, len(_LAYERS)
+_PAINTED_RUN = re.compile(rb"([\x01-\x05])\1*")
 
 Highlights = tuple[tuple[Highlight, ...], ...]
 """For each paragraph of an article its highlights, in order and without overlap."""
@@ -57,18 +59,19 @@ def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
 
 
 def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
-    """Paint every character with the strongest of its marks, and read the runs of one mark off again."""
+    """Paint every character with the topmost of its layers, and read the runs of one layer off again."""
+    layers = [(_LAYERS.index(mark, _QUOTED) + 1, span) for span, mark in runs]
+    layers += [(_QUOTED if each.kind is DetailKind.QUOTE else _SPECIFIC, each.span) for each in details]
     painted = bytearray(len(article.text))
-    for span, mark in sorted([*runs, *((detail.span, Mark.ONLY_HERE) for detail in details)], key=_layer):
-        painted[slice(*span)] = bytes([_layer((span, mark))]) * span.length
-    return tuple(tuple(_runs(painted, paragraph)) for paragraph in article.paragraphs)
+    for layer, span in sorted(layers):
+        painted[slice(*span)] = bytes([layer]) * span.length
+    return tuple(tuple(_runs(article.text, painted, paragraph)) for paragraph in article.paragraphs)
 
 
-def _layer(marked: tuple[Span, Mark]) -> int:
-    return _LAYERS.index(marked[1]) + 1
-
-
-def _runs(painted: bytearray, paragraph: Span) -> Iterator[Highlight]:
+def _runs(text: str, painted: bytearray, paragraph: Span) -> Iterator[Highlight]:
+    """The runs of one mark in a paragraph, without the white space at their ends."""
     for match in _PAINTED_RUN.finditer(painted, *paragraph):
-        start, end = match.span()
-        yield Highlight(Span(start - paragraph.start, end - paragraph.start), _LAYERS[painted[start] - 1])
+        inside = text[slice(*match.span())]
+        start, end = match.start() + len(inside) - len(inside.lstrip()), match.start() + len(inside.rstrip())
+        if start < end:
+            yield Highlight(Span(start - paragraph.start, end - paragraph.start), _LAYERS[painted[start] - 1])

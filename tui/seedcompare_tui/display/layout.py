@@ -18,13 +18,13 @@ STACK_BELOW = 100
 """Under this many columns the two sides stand under each other."""
 
 _GUTTER = 5
-"""Cells between the two texts: the mark with two spaces on either side."""
+"""Cells between the two texts: the mark, the sign of a moved one, and spaces around them."""
 
 _CURSOR = 1
 """Cells before the first number: the bar of the current row."""
 
-_SIDE_NAME = 4
-"""Cells before a number where the sides are stacked: the mark, and the side's letter between spaces."""
+_SIDE_NAME = 5
+"""Cells before a number where the sides are stacked: the two signs, and the side's letter between spaces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,32 +98,36 @@ class PairPainter:
     def _side_by_side(self, line: Line) -> Iterator[Piece]:
         yield from self._side(line, 0, line.a)
         yield Piece("  ", Role.TEXT)
-        yield self._sign(line)
-        yield Piece("  ", Role.TEXT)
+        yield from self._signs(line)
+        yield Piece(" ", Role.TEXT)
         yield from self._side(line, 1, line.b)
 
     def _stacked(self, line: Line) -> Iterator[Piece]:
-        yield self._sign(line)
+        yield from self._signs(line)
         side = 0 if line.a else 1
         here = line.b if side else line.a
         starts = isinstance(here, TextLine) and here.number == 0
         yield Piece(f" {SIDES[side] if starts else ' '} ", Role.NUMBER)
         yield from self._side(line, side, here)
 
-    def _sign(self, line: Line) -> Piece:
-        """The gutter: a sign where a paragraph begins, B's before A's, and a bar as long as it goes on."""
-        if line.blank or (line.a is None and line.b is None):
-            return Piece(" ", Role.TEXT)
-        row = self._layout.rows[line.row]
+    def _signs(self, line: Line) -> Iterator[Piece]:
+        """The gutter, two cells: signs where a paragraph begins, B's before A's, and a bar as long as it goes on."""
         texts = [(side, here) for side, here in ((1, line.b), (0, line.a)) if isinstance(here, TextLine)]
-        side, here = next((each for each in texts if each[1].number == 0), texts[0] if texts else (0, None))
-        best = row.strongest_of(side, here.paragraph) if here else row.elsewhere[0]
+        starts = [each for each in texts if each[1].number == 0]
+        if not texts and not isinstance(line.b, NoteLine):
+            yield Piece("  ", Role.TEXT)
+            return
+        best = self._alignment(line, (starts or texts)[0] if texts else None)
         mark = level_mark(best.level) if best else Mark.ONLY_HERE
-        if here and here.number == 0:
-            return Piece(mark.sign, SIGN_ROLES[mark])
-        if best and best.moved and (here is None or here.number == 1):
-            return Piece(Mark.MOVED.sign, Role.MOVED)
-        return Piece(" " if mark is Mark.ONLY_HERE else "│", SIGN_ROLES[mark])
+        bar = " " if mark is Mark.ONLY_HERE else "│"
+        yield Piece(mark.sign if starts else bar, SIGN_ROLES[mark])
+        yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
+
+    def _alignment(self, line: Line, text: tuple[int, TextLine] | None) -> Alignment | None:
+        """The alignment that the gutter speaks of: the strongest of the text beside it, or that of a note."""
+        if text is not None:
+            return self._layout.rows[line.row].strongest_of(text[0], text[1].paragraph)
+        return line.b.alignment if isinstance(line.b, NoteLine) else None
 
     def _side(self, line: Line, side: int, here: SideLine) -> Iterator[Piece]:
         sizes = self._layout.columns
@@ -180,8 +184,8 @@ class PairPainter:
         home = self._row_of_b[here.alignment.b]
         beside = self._partner(home, here.alignment.b) + 1
         arrow = "↓" if home > line.row else "↑"
-        partner = f"{level_mark(here.alignment.level).sign} {here.alignment.b + 1}"
-        note = f"{partner} stands beside {beside} {arrow}"
+        partner = f"{level_mark(here.alignment.level).sign} B {here.alignment.b + 1}"
+        note = f"{partner} stands beside A {beside} {arrow}"
         return note if len(note) <= self._layout.columns.text else f"{partner} {arrow}{beside}"
 
     def _partner(self, row: int, b: int) -> int:

@@ -35,8 +35,9 @@ class Row:
 
     @property
     def elsewhere(self) -> tuple[Alignment, ...]:
-        """The alignments whose paragraph of B stands in another row."""
-        return tuple(each for each in self.alignments if each.b not in self.b)
+        """For each paragraph of B that stands in another row and is aligned with this one, its strongest alignment."""
+        paragraphs = dict.fromkeys(each.b for each in self.alignments if each.b not in self.b)
+        return tuple(best for b in paragraphs if (best := self.strongest_of(1, b)))
 
 
 def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:

@@ -12,6 +12,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
+from seedcompare.document import program_version
 from seedcompare_tui.display.describe import (
     MEANINGS,
     article_line,
@@ -19,6 +20,7 @@ from seedcompare_tui.display.describe import (
     origin_count,
     origin_lines,
     settings_line,
+    share_line,
 )
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
@@ -70,9 +72,11 @@ class TextDiff:
             yield from _pair_head(reading, options.max_width)
             yield Text()
             yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width)
+        yield Rule(style="dim")
+        yield _hanging("", settings_line(self._comparison), options.max_width)
 
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
-        yield _hanging("", settings_line(self._comparison), width)
+        yield Text(f"seedcompare {program_version()}")
         yield Text()
         for index in range(len(self._comparison.articles)):
             yield _hanging("", article_line(self._comparison, index), width)
@@ -84,7 +88,7 @@ class TextDiff:
         yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
         if plain:
             yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", "around words that both share", width)
-            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around words that stand in no other article", width)
+            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around details that stand in no other article", width)
 
 
 def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
@@ -96,7 +100,7 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     pair = reading.pair
     shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
     for side, (article, (coverage, derivation)) in enumerate(zip((pair.a, pair.b), shares, strict=True)):
-        said = f"{coverage:.0%} of it is in {SIDES[1 - side]} ({derivation})"
+        said = share_line(coverage, derivation, SIDES[1 - side])
         yield _hanging(f"{SIDES[side]}  ", f"{article_line(reading.comparison, article)} · {said}", width)
     yield _hanging("   ", count_line(reading), width)
 

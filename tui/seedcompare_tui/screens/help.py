@@ -55,6 +55,8 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
         table.add_row("", Text.assemble(("Marks", "underline")))
         for mark, meaning in MEANINGS.items():
             table.add_row(Text(mark.sign, style="bold"), f"{mark.word}: {meaning}")
+        table.add_row("", "tinted or underlined: wording that both articles share")
+        table.add_row("", "bold: a detail (name, number, date, place, quotation) that no other article has")
         return table
 
     def _groups(self) -> dict[str, dict[str, str]]:

@@ -26,7 +26,7 @@ _PAIR = Binding.Group("pair", compact=True)
 _ALIGNED = Binding.Group("aligned", compact=True)
 _UNIQUE = Binding.Group("unique", compact=True)
 _MOVED = Binding.Group("moved", compact=True)
-_ON_THE_RIGHT = Binding.Group("Article on the right", compact=True)
+_ON_THE_RIGHT = Binding.Group("Article with that # on the right", compact=True)
 
 
 class PairScreen(Screen[None], inherit_bindings=False):
@@ -129,6 +129,11 @@ class PairScreen(Screen[None], inherit_bindings=False):
         """Offer only the articles that there are."""
         return action != "article_right" or parameters[0] in range(1, len(self._comparison.articles) + 1)
 
+    def _say(self, sentence: str) -> None:
+        """Show one notice, in place of the one before."""
+        self.app.clear_notifications()
+        self.notify(sentence, timeout=2, markup=False)
+
     # --- from pair to pair
 
     def action_next_pair(self) -> None:
@@ -146,7 +151,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
         if 0 <= rank < len(self._pairs):
             self.pair = self._pairs[rank]
         else:
-            self.notify("This is the last pair." if step > 0 else "This is the first pair.", timeout=2)
+            self._say("This is the last pair." if step > 0 else "This is the first pair.")
 
     def action_swap(self) -> None:
         """Put the left article on the right."""
@@ -165,7 +170,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
     def _open(self, left: int, right: int) -> None:
         rank = self._ranks.get(frozenset((left, right)))
         if rank is None:
-            self.notify("That article and the one on the left are not compared here.", timeout=2)
+            self._say("That article and the one on the left are not compared here.")
             return
         found = self._pairs[rank]
         self.pair = found if found.a == left else found.swapped()
@@ -200,7 +205,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
         view = self.query_one(PairView)
         row = view.find_row(step, wanted)
         if row is None:
-            self.notify(otherwise, timeout=2)
+            self._say(otherwise)
         else:
             view.go_to_row(row)
 

@@ -71,6 +71,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self._kept = None, 0
         self._lay_out()
         self.scroll_to(y=0, animate=False, immediate=True)
+        self.post_message(self.Scrolled(self))
 
     def on_resize(self, event: Resize) -> None:
         """Lay the pair out anew where the width has changed, and keep the place."""
