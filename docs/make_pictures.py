@@ -15,7 +15,7 @@ async def main() -> None:
     app = SeedcompareApp(compare(load_bundled()))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        await pilot.press(*["full_stop"] * 4)
+        await pilot.press(*["full_stop"] * 6)
         await pilot.pause()
         picture = app.export_screenshot(title="seedcompare")
     (DOCS / "pair.svg").write_text(picture, encoding="utf-8")
