@@ -1,11 +1,12 @@
 """The command ``seedcompare``."""
 
 import os
+import sys
 from collections.abc import Iterable, Sequence
 
 import click
 
-from seedcompare import Article, InputError, compare, load, load_bundled, pair_of, select_pair
+from seedcompare import Article, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
 from seedcompare.document import listed_pairs, program_version
 from seedcompare.loading.bundled import bundled_files
 from seedcompare.loading.load import find_files
@@ -17,6 +18,8 @@ from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
 from seedcompare_tui.terminal import whole_terminal
+
+_MANY_ARTICLES = 40
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -112,7 +115,7 @@ def _compare_list(listing: str, target: str, *, others: bool) -> int:
 def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
-    comparison = compare(articles)
+    comparison = _compared(articles)
     if not comparison.pairs:
         raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
     with whole_terminal():
@@ -129,7 +132,7 @@ def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, 
     check_target(target, inputs=_input_files(paths))
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
-    comparison = compare(articles)
+    comparison = _compared(articles)
     pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
     content = form(comparison, pairs, look)
     with written(target) as file:
@@ -138,6 +141,13 @@ def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, 
 
 def _articles(paths: Sequence[str]) -> tuple[Article, ...]:
     return load(paths) if paths else load_bundled()
+
+
+def _compared(articles: Sequence[Article]) -> Comparison:
+    """Compare the articles; say so on a terminal where it takes a while."""
+    if len(articles) > _MANY_ARTICLES and sys.stderr is not None and sys.stderr.isatty():
+        tell(f"comparing {len(articles)} articles")
+    return compare(articles)
 
 
 def _input_files(paths: Sequence[str]) -> Iterable[str]:

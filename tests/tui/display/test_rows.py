@@ -36,6 +36,10 @@ def test_order(case: str, alignments: list[Alignment], expected: Shown) -> None:
     assert shown(alignments, 2, 2) == expected
 
 
+def test_a_moved_partner_stands_under_one_that_is_in_order() -> None:
+    assert shown([aligned(0, 0, Level.REWORDED, moved=True), aligned(0, 1)], 1, 2) == [((0,), (1, 0))]
+
+
 def test_a_partner_that_stands_elsewhere_is_named() -> None:
     far = aligned(0, 0, Level.REWORDED)
     rows = pair_rows(made_pair([far, aligned(2, 0), aligned(1, 1)]), length_a=3, length_b=2)

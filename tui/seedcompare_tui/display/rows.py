@@ -43,12 +43,12 @@ class Row:
 def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
     """Return the rows of a pair whose articles have ``length_a`` and ``length_b`` paragraphs.
 
-    A paragraph of B stands beside its strongest partner. One that has none follows the unmoved
-    paragraph before it in B. A paragraph of A whose partner stands beside its neighbour joins it.
+    A paragraph of B stands beside its strongest partner, under those that are not moved if it is. One that has none
+    follows the unmoved paragraph before it in B. A paragraph of A whose partner stands beside its neighbour joins it.
     """
     homes = _homes(pair)
     beside: dict[int, list[int]] = defaultdict(list)
-    for b, alignment in sorted(homes.items()):
+    for b, alignment in sorted(homes.items(), key=lambda home: (home[1].moved, home[0])):
         beside[alignment.a].append(b)
     aligned_a = _by_paragraph(pair)
     following = _following(homes, length_b)
