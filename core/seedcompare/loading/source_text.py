@@ -58,7 +58,9 @@ def unreadable(path: str, error: OSError | ValueError) -> InputError:
         return InputError(f"cannot read {path}: there is no such file or folder; check the name")
     if isinstance(error, PermissionError):
         return InputError(f"cannot read {path}: permission denied; make it readable or leave it out")
-    reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    if not isinstance(error, OSError):  # what Python raises for a null byte, in words that differ between versions
+        return InputError(f"cannot read {path}: no file name can hold a null byte; check the name")
+    reason = os.strerror(error.errno) if error.errno else str(error)
     return InputError(f"cannot read {path}: {reason[:1].lower()}{reason[1:]}; check the file or leave it out")
 
 

@@ -103,7 +103,7 @@ def test_a_lines_file_holds_one_article_a_line(folder: Path) -> None:
         ("nope.txt", None, "cannot read nope.txt: there is no such file or folder; check the name"),
         ("", None, "cannot read a path that is empty; name a file or a folder"),
         ("a.txt/b.txt", None, "cannot read a.txt/b.txt: there is no such file or folder; check the name"),
-        ("x\0y", None, "cannot read x\0y: embedded null byte; check the file or leave it out"),
+        ("x\0y", None, "cannot read x\0y: no file name can hold a null byte; check the name"),
         ("/dev/null", None, "cannot read /dev/null: it is a device; give a file, or - for standard input"),
         ("e.txt", b"", "no words in e.txt: an article needs at least one; fill it or leave it out"),
         (

@@ -207,7 +207,7 @@ def test_no_bundled_article_is_written_to(folder: Path) -> None:
         ("no/x.txt", "cannot write no/x.txt: there is no folder no; make it first or choose another"),
         ("below/no/", "cannot write below/no/: there is no folder below/no; make it first or choose another"),
         ("x" * 300, f"cannot write {'x' * 300}: file name too long; choose another place"),
-        ("a\0b", "cannot write a\0b: embedded null byte; choose another place"),
+        ("a\0b", "cannot write a\0b: no file name can hold a null byte; choose another place"),
         ("locked.txt", "cannot write locked.txt: the file is read-only; choose another name"),
     ],
 )

@@ -51,7 +51,9 @@ def unwritable(target: str, error: OSError | ValueError) -> ExportError:
     """Return the error that says why ``target`` cannot be written, and what to do."""
     if isinstance(error, PermissionError):
         return ExportError(f"cannot write {target}: permission denied; choose another place")
-    reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    if not isinstance(error, OSError):  # what Python raises for a null byte, in words that differ between versions
+        return ExportError(f"cannot write {target}: no file name can hold a null byte; choose another place")
+    reason = os.strerror(error.errno) if error.errno else str(error)
     return ExportError(f"cannot write {target}: {reason[:1].lower()}{reason[1:]}; choose another place")
 
 
