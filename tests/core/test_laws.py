@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seedcompare.compare import compare
 from seedcompare.comparison import Alignment, Level, Pair, Passage, SharedRun
 from seedcompare.loading.parse import parse_article
 from seedcompare.matching.pair import compare_pair
@@ -135,3 +136,12 @@ def test_the_result_does_not_depend_on_the_order_of_hashes() -> None:
     }
     assert len(printed) == 1
     assert b"Alignment(" in printed.pop()
+
+
+@given(_ANY_TEXT, _ANY_TEXT)
+def test_credits_and_details_have_no_white_space_at_their_ends(text_a: str, text_b: str) -> None:
+    comparison = compare([parse_article(text_a, id="a"), parse_article(text_b, id="b")])
+    for article, details in zip(comparison.articles, comparison.details, strict=True):
+        for span in (*(each.span for each in article.credits), *(each.span for each in details)):
+            written = article.text[slice(*span)]
+            assert written and written == written.strip()

@@ -4,6 +4,7 @@ The marks are those of the agencies' own style: a dateline, a line that names th
 that names the source, the bracket under a picture. What has no such form is at most a mention.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -44,8 +45,8 @@ _CLOSING = regex.compile(
   | \((?:[Ww]ith|[Aa]dditional)\b[^()\n]{{0,80}}?{NAME}[^()\n]{{0,60}}\)
   | ^(?:[Ww]ith|[Aa]dditional)\s+(?:inputs?|reporting|material|files?)\s+(?:from|by)\s+[^.\n]{{0,80}}?{NAME}
   | (?:[Tt]he\s+)?{NAME}[^.\n]{{0,120}}\bcontributed\s+to\s+this(?:\s+\p{{L}}+)?
-  | [(\[]?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s+by\s[^\n]*?{NAME}[^\n]*$
-  | (?:^|(?<=[\p{{Sentence_Terminal}}"\p{{Pf}}]\s{{0,3}}))[(\[\p{{Pd}}]?\s?{NAME}[)\]]?\.?(?=\s*\Z)
+  | [(\[]?\b(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s+by\s[^\n]{{0,200}}?{NAME}[^\n]*$
+  | (?:^|(?<=[\p{{Sentence_Terminal}}"\p{{Pf}}]\s{{0,3}}))(?:[(\[\p{{Pd}}]\s?)?{NAME}[)\]]?\.?(?=\s*\Z)
     """,
     regex.VERBOSE | regex.MULTILINE,
 )
@@ -70,9 +71,10 @@ def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
     """
     found: list[Credit] = []
     for credit in _candidates(text, paragraphs):
-        if not any(credit.span.overlap(other.span) for other in found):
-            found.append(credit)
-    return tuple(sorted(found, key=lambda credit: credit.span))
+        at = bisect_left(found, credit.span, key=lambda other: other.span)
+        if not any(credit.span.overlap(near.span) for near in found[max(0, at - 1) : at + 1]):
+            found.insert(at, credit)
+    return tuple(found)
 
 
 def find_byline(text: str, paragraphs: Sequence[Span]) -> str | None:

@@ -31,7 +31,7 @@ _TELLING = 10.5
 _RUNS = 1.5
 """Shared runs, for each natural logarithm of their weight in words that stand once in the set."""
 _BESIDE = 2.8
-"""The same sentence in a paragraph beside each."""
+"""The same sentence close by: in paragraphs beside both, or in one of the two and beside the other."""
 _TOP = 1.7
 """Both among the first two paragraphs."""
 _COPIED = 1.2
@@ -88,7 +88,7 @@ def find_matches(
             + _COPIED * (level is not Level.REWORDED)
             - _PRIOR
         )
-        is_same = a.stems[slice(*a.paragraphs[i])] == b.stems[slice(*b.paragraphs[j])]
+        is_same = a.keys_in(a.paragraphs[i]) == b.keys_in(b.paragraphs[j])
         score = 1.0 if is_same else 1 / (1 + exp(-evidence))
         if score >= settings.alignment_threshold:
             found.append(Match(i, j, level, score, tuple(tiles)))

@@ -40,7 +40,7 @@ def find_stretches(
 
     ``likenesses`` are those of the sentences, ``most_weight`` is the weight of a word that stands in one sentence.
     """
-    if a.stems and a.stems == b.stems:
+    if a.stems and a.article.words.keys == b.article.words.keys:
         return [_identical(a)]
     clusters = find_clusters(a, b, likenesses, settings)
     cut = [part for cluster in clusters for part in _cut(a, b, cluster, most_weight)]

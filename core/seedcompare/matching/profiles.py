@@ -41,6 +41,10 @@ class Profile:
     quotations: tuple[Span, ...]
     """The words of each quotation."""
 
+    def keys_in(self, words: Span) -> tuple[str, ...]:
+        """Return the keys of a range of words."""
+        return self.article.words.keys[slice(*words)]
+
     def sentence_at(self, word: int) -> int:
         """Return the index of the sentence that holds this word."""
         return bisect_right(self.sentences, word, key=lambda sentence: sentence.start) - 1

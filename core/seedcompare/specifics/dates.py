@@ -31,7 +31,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
 _DAYTIME = r"(?:morning|afternoon|evening|night|noon|midnight)"
 _PERIOD = r"(?:day|week|weekend|month|year|decade|century|summer|winter|spring|autumn|fall|season)"
 _COUNT = (
-    r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|(?:a\s)?few"
+    r"(?:\d{1,3}(?:,\d{3})*+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|(?:a\s)?few"
     r"|a\scouple\sof)"
 )
 _DATE = regex.compile(
@@ -58,7 +58,7 @@ _DATE = regex.compile(
     regex.VERBOSE,
 )
 _UNSAID = frozenset({"a", "an", "the", "of", "in"})
-_PART = regex.compile(r"\d+|[\p{L}.]+")
+_PART = regex.compile(r"\d+|\p{L}[\p{L}.]*")
 _ORDINAL = regex.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 
 

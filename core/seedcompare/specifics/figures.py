@@ -29,7 +29,7 @@ _CODE = regex.compile(r"\d{6,}|0\d+")
 """Digits that are no amount: a code, a telephone number, a stamp of time."""
 _TENS = regex.compile(r"([2-9]0)s$")
 _ORDINAL_DIGITS = regex.compile(r"(\d+)(?:st|nd|rd|th)$")
-_CURRENCY = regex.compile(r"(?:US|A|C|HK|NZ)?\p{Sc}\s?$|(?<!\p{L})(?:Rs\.?|EUR|USD|CHF)\s?$")
+_CURRENCY = regex.compile(r"(?:US|A|C|HK|NZ)?\p{Sc}[^\S\n]?\Z|(?<!\p{L})(?:Rs\.?|EUR|USD|CHF)[^\S\n]?\Z")
 _JOINED = regex.compile(r"[ \u00a0\u202f]$|\p{Pd}$")
 _FUNCTION_WORDS = (
     "a an and are as at be but by for from had has have he her his if in into is it its more of on or our over "
@@ -183,7 +183,8 @@ def _is_money(reading: Reading, at: int) -> bool:
 def _is_percent(reading: Reading, end: int) -> bool:
     """Whether a percent sign follows the number that ends before this word."""
     text = reading.article.text
-    return text[reading.article.words.spans[end - 1].end :][:2].lstrip().startswith("%")
+    at = reading.article.words.spans[end - 1].end
+    return text[at : at + 2].lstrip().startswith("%")
 
 
 def _span(reading: Reading, at: int, end: int, counted: list[int], *, is_ordinal: bool) -> Span:

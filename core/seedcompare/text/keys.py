@@ -14,7 +14,7 @@ _APOSTROPHES = regex.compile(r"[’‘ʼ＇`´]")
 _SPACE = regex.compile(r"\s")
 _POSSESSIVE = regex.compile(r"'s?$")
 _ACRONYM = regex.compile(r"(?:\p{L}\.){2,}\p{L}?\.?$|\p{L}(?:\.\p{L})+$")
-_GROUPED_DIGITS = regex.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$")
+_GROUPED_DIGITS = regex.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 
 _ABBREVIATIONS = {
     "adm": "admiral", "capt": "captain", "col": "colonel", "gen": "general", "gov": "governor",

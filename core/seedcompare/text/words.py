@@ -20,7 +20,7 @@ _WORD = regex.compile(
       [{_UNSPACED}]\p{{M}}*
     | {COMPOUND_NUMBER}
     | %
-    | \p{{N}}+(?:[.,:]\p{{N}}+)*(?:st|nd|rd|th|s)?
+    | \p{{N}}+(?:[.,:]\p{{N}}+)*(?:(?:st|nd|rd|th|s)(?!\p{{L}}))?
     | (?:\p{{L}}\.){{2,}}(?:\p{{L}}(?!\p{{L}}))?
     | {_LETTER}(?:[\u00ad\u200b-\u200d\u2060]*(?:['’ʼ](?=\p{{L}}))?{_LETTER})*
     """,
@@ -69,7 +69,7 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
         first = len(keys)
         for sentence in paragraph:
             start = len(keys)
-            for key, span in _joined(_found(text, sentence)):
+            for key, span in _joined(text, _found(text, sentence)):
                 keys.append(key)
                 spans.append(span)
             if len(keys) > start:
@@ -88,10 +88,10 @@ def _found(text: str, sentence: Span) -> Iterator[tuple[str, Span]]:
         yield word_key(match.group()), Span(*match.span())
 
 
-def _joined(words: Iterable[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+def _joined(text: str, words: Iterable[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
     held: tuple[str, Span] | None = None
     for key, span in words:
-        if held and (name := _ONE_NAME.get((held[0], key))):
+        if held and (name := _ONE_NAME.get((held[0], key))) and text[held[1].end : span.start].isspace():
             yield name, Span(held[1].start, span.end)
             held = None
             continue

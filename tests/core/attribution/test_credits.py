@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from seedcompare.attribution.agencies import AGENCIES
 from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.loading.parse import parse_article
 from seedcompare.text.paragraphs import split_paragraphs
 
 
@@ -104,3 +105,9 @@ def test_every_credit_holds_a_name_of_its_agency_and_none_overlap(pieces: list[s
     forms = {agency.name: (*agency.plain, *agency.short) for agency in AGENCIES}
     assert all(any(form in text[slice(*credit.span)] for form in forms[credit.agency]) for credit in found)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+def test_thousands_of_credits_and_near_credits_are_parsed() -> None:
+    mentions = parse_article("Reuters said so. " * 2000, id="mentions")
+    assert len(mentions.credits) == 2000
+    assert parse_article("He was writing by hand in the night. " * 1000, id="hand").credits == ()

@@ -3,6 +3,7 @@
 import pytest
 
 from seedcompare.loading.parse import parse_article
+from seedcompare.specifics.details import find_details
 from seedcompare.specifics.figures import find_figures
 from seedcompare.specifics.reading import read
 
@@ -37,3 +38,13 @@ def test_a_number_that_takes_up_what_was_said_is_marked() -> None:
         for figure in find_figures(read(parse_article("The three men saw three cows.", id="a")), [])
     ]
     assert marked == [True, False]
+
+
+def test_a_currency_sign_belongs_to_a_number_on_its_own_line_only() -> None:
+    text = "They paid $500 for it, and $ 20 more. The sign is $\n\nHundred men came with 70 goats."
+    found = [
+        text[slice(*detail.span)]
+        for detail in find_details([parse_article(text, id="a"), parse_article("No.", id="b")])[0]
+    ]
+    assert "$500" in found
+    assert not any("\n" in each for each in found)

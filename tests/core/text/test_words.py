@@ -27,6 +27,9 @@ def words(text: str) -> Words:
         ("پاکستان نے", ["پاکستان", "نے"]),
         ("नई दिल्ली", ["नई", "दिल्ली"]),
         ("— … !", []),
+        ("a 5star hotel, 20something", ["a", "5", "star", "hotel", "20", "something"]),
+        ("the 1990s, the 5th", ["the", "1990s", "the", "5th"]),
+        ("They were united, states the paper", ["they", "were", "united", "states", "the", "paper"]),
     ],
 )
 def test_keys(text: str, keys: list[str]) -> None:
