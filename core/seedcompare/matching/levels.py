@@ -17,11 +17,11 @@ _DAMPING = 3
 
 
 def tiles_between(a: Profile, b: Profile, span_a: Span, span_b: Span) -> list[Tile]:
-    """Return the runs of two or more stems that two stretches share, in words of the articles."""
-    stems_a, stems_b = a.stems[slice(*span_a)], b.stems[slice(*span_b)]
-    if stems_a == stems_b:
+    """Return the runs of two or more keys that two stretches share, in words of the articles."""
+    keys_a, keys_b = a.keys_in(span_a), b.keys_in(span_b)
+    if keys_a == keys_b:
         return [Tile(span_a.start, span_b.start, span_a.length)]
-    tiles = find_tiles(stems_a, stems_b, least=_LEAST_RUN)
+    tiles = find_tiles(keys_a, keys_b, least=_LEAST_RUN)
     return [tile.moved_by(span_a.start, span_b.start) for tile in tiles]
 
 

@@ -79,3 +79,16 @@ def test_a_script_without_case_is_compared_like_any_other() -> None:
     ]
     pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
     assert [(x.a, x.b, x.level) for x in pair.alignments] == [(1, 0, Level.VERBATIM)]
+
+
+def test_words_that_only_begin_alike_are_not_shared_wording() -> None:
+    one, other = (
+        parse_article(text, id=text[:5])
+        for text in (
+            "The internal nations commission conservative.",
+            "The international national commissioner conservation.",
+        )
+    )
+    pair = compare_pair([one, other], 0, 1, weights=weigh([one, other]), settings=Settings())
+    assert (pair.coverage_a, pair.coverage_b, pair.wording) == (0.0, 0.0, ())
+    assert all(alignment.level is Level.REWORDED for alignment in pair.alignments)
