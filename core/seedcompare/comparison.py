@@ -178,7 +178,7 @@ class Comparison:
     settings: Settings
     """What the result was made with."""
     pairs: tuple[Pair, ...]
-    """Every unordered pair, most similar first."""
+    """Every unordered pair, most similar first; of more than 40 articles only those that may share something."""
     details: tuple[tuple[Detail, ...], ...]
     """For each article its details, in the order of its text."""
     units: tuple[Unit, ...]

@@ -1,4 +1,4 @@
-"""Every value that could change the result of a comparison.
+"""The values that a comparison can be made with.
 
 The defaults were measured on articles of 12 events, 250 pairs of the PAN 2013 text alignment
 corpus and 300 pairs of agency copy and newspaper stories.

@@ -23,7 +23,7 @@ class SeedcompareApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "change_theme", "Theme", id="app.theme", show=False, tooltip="choose the colours"),
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
-        Binding("q", "quit", "Quit", id="app.quit", tooltip="the terminal is as it was"),
+        Binding("q", "quit", "Quit", id="app.quit", tooltip="leaves the terminal as it was"),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", id="app.quit-anywhere", show=False, priority=True, system=True),
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]

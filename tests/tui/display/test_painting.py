@@ -7,6 +7,7 @@ from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
 
 from seedcompare import Comparison, Level, Pair
+from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.display.reading import read_pair
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets."
@@ -101,9 +102,9 @@ def test_the_second_of_two_joined_paragraphs_has_its_own_sign() -> None:
     pair = made_pair([aligned(0, 0), aligned(1, 0, Level.REWORDED)])
     comparison = made_comparison("One.\n\nTwo.", "Three.", pair)
     signs = [line[30] for line in drawn(comparison, pair, 60)]
-    assert signs == ["=", " ", "~", " "]
+    assert signs == ["=", "│", "~", " "]
     stacked = [line[1:8] for line in drawn(comparison, pair, 40, stacked=True)]
-    assert stacked == ["=  A  1", "       ", "~  A  2", "=  B  1", "       "]
+    assert stacked == ["=  A  1", "│      ", "~  A  2", "=  B  1", "       "]
 
 
 def test_a_note_names_the_paragraph_that_the_partner_stands_beside() -> None:
@@ -111,3 +112,11 @@ def test_a_note_names_the_paragraph_that_the_partner_stands_beside() -> None:
     text = "One.\n\nTwo.\n\nThree.\n\nFour."
     lines = drawn(made_comparison(text, "Other.", pair), pair, 80)
     assert "~ B 1 stands beside A 4 ↓" in lines[0]
+
+
+def test_the_bar_between_two_partners_is_that_of_the_upper_one() -> None:
+    pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(0, 1)])
+    reading = read_pair(made_comparison(TEXT_A, "Yes.\n\nIndeed.", pair), pair)
+    painter = reading.painter(reading.layout(60, stacked=False))
+    assert Piece("│", Role.SIGN_REWORDED) in painter.pieces(1)
+    assert Piece("=", Role.SIGN_VERBATIM) in painter.pieces(2)

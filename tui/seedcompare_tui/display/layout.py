@@ -134,7 +134,7 @@ class PairLayout:
         row = self.row_at(y)
         for line in self._blocks[row][max(0, y - self._tops[row]) :]:
             for side, here in enumerate((line.a, line.b)):
-                if isinstance(here, TextLine):
+                if isinstance(here, TextLine) and here.span.length:
                     return Place(row, side, here.paragraph, here.span.start)
         return self.place_at(self._tops[row + 1]) if row + 1 < len(self._blocks) else Place(row, 0, -1, 0)
 
@@ -163,10 +163,10 @@ def _block(index: int, row: Row, a: Sequence[str], b: Sequence[str], sizes: Colu
 
 
 def _side(paragraphs: Sequence[int], texts: Sequence[str], width: int) -> list[SideLine]:
-    """The lines of one side of a row: its paragraphs under each other, a blank line between them."""
+    """The lines of one side of a row: its paragraphs under each other, an empty line of the upper one between them."""
     lines: list[SideLine] = []
     for paragraph in paragraphs:
-        lines += [None] if lines else []
         spans = wrap(texts[paragraph], width)
-        lines += [TextLine(paragraph, span, number) for number, span in enumerate(spans)]
-    return lines
+        end = spans[-1].end
+        lines += [TextLine(paragraph, span, number) for number, span in enumerate((*spans, Span(end, end)))]
+    return lines[:-1]

@@ -124,10 +124,16 @@ class PairPainter:
         yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
 
     def _alignment(self, line: Line, text: tuple[int, TextLine] | None) -> Alignment | None:
-        """The alignment that the gutter speaks of: the strongest of the text beside it, or that of a note."""
-        if text is not None:
-            return self._layout.rows[line.row].strongest_of(text[0], text[1].paragraph)
-        return line.b.alignment if isinstance(line.b, NoteLine) else None
+        """The alignment that the gutter speaks of: that of a note, else the strongest of the text beside it.
+
+        Where A's text goes on under its last partner, that partner's."""
+        row = self._layout.rows[line.row]
+        if isinstance(line.b, NoteLine) and (text is None or text[1].number > 0):
+            return line.b.alignment
+        if text is None:
+            return None
+        is_under_partner = line.b is None and row.b and text[1].number > 0 and not self._layout.columns.stacked
+        return row.strongest_of(1, row.b[-1]) if is_under_partner else row.strongest_of(text[0], text[1].paragraph)
 
     def _side(self, line: Line, side: int, here: SideLine) -> Iterator[Piece]:
         sizes = self._layout.columns

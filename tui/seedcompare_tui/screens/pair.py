@@ -37,7 +37,12 @@ class PairScreen(Screen[None], inherit_bindings=False):
         Binding("[", "previous_pair", "Previous pair", group=_PAIR, id="pair.previous", tooltip="more alike"),
         Binding("]", "next_pair", "Next pair", group=_PAIR, id="pair.next", tooltip="less alike"),
         Binding(
-            "full_stop", "next_aligned", "Next alignment", group=_ALIGNED, id="aligned.next", tooltip="in both articles"
+            "full_stop",
+            "next_aligned",
+            "Next alignment",
+            group=_ALIGNED,
+            id="aligned.next",
+            tooltip="paragraphs with the same content",
         ),
         Binding("comma", "previous_aligned", "Previous alignment", group=_ALIGNED, id="aligned.previous"),
         Binding("u", "next_unique", "Next unique paragraph", group=_UNIQUE, id="unique.next"),
