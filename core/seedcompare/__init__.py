@@ -10,7 +10,7 @@ Nothing here knows of a terminal.
 """
 
 from seedcompare.article import Article, Credit, CreditKind
-from seedcompare.compare import compare
+from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,
     Comparison,
@@ -37,6 +37,7 @@ from seedcompare.text.words import Words
 __all__ = [
     "Alignment",
     "Article",
+    "Comparer",
     "Comparison",
     "Credit",
     "CreditKind",

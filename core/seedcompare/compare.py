@@ -1,41 +1,96 @@
 """Comparing a set of articles: the one way from articles to a `Comparison`."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from seedcompare.article import Article
-from seedcompare.comparison import Comparison
+from seedcompare.comparison import Comparison, Detail, Pair
 from seedcompare.errors import InputError
 from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
-from seedcompare.matching.likely import likely_pairs
+from seedcompare.matching.likely import LikelyPair, likely_pairs
 from seedcompare.matching.pair import compare_pair
 from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 from seedcompare.specifics.details import find_details
 
+Progress = Callable[[int, int], None]
+"""Is told how many pairs are compared, of how many; what it raises ends the comparison."""
 
-def compare(articles: Sequence[Article], *, settings: Settings | None = None) -> Comparison:
+
+def compare(
+    articles: Sequence[Article], *, settings: Settings | None = None, on_progress: Progress | None = None
+) -> Comparison:
     """Compare every article with every other one; of more than 40, only those that may share something.
 
     Raises `InputError` for fewer than two articles or two with the same id. The result depends on
     nothing but the articles and the settings: the same input gives an equal comparison.
     """
-    _check(articles)
-    settings = settings or Settings()
-    weights = weigh(articles)
-    pairs = [
-        compare_pair(articles, a, b, weights=weights, settings=settings) for a, b in likely_pairs(weights, settings)
-    ]
-    pairs.sort(key=lambda pair: (-pair.similarity, pair.a, pair.b))
-    return Comparison(
-        articles=tuple(articles),
-        settings=settings,
-        pairs=tuple(pairs),
-        details=find_details(articles),
-        units=group_units(articles, pairs),
-        origins=group_origins(articles, pairs, settings=settings),
-    )
+    return Comparer(articles, settings=settings).comparison(on_progress)
+
+
+class Comparer:
+    """A set of articles that is compared a pair at a time, each when it is asked for.
+
+    What a pair holds does not depend on which others were compared before.
+    """
+
+    def __init__(self, articles: Sequence[Article], *, settings: Settings | None = None) -> None:
+        """Weigh the words of the set and rank its pairs.
+
+        Raises `InputError` for fewer than two articles or two with the same id.
+        """
+        _check(articles)
+        self.articles = tuple(articles)
+        self.settings = settings or Settings()
+        self._weights = weigh(self.articles)
+        self._compared: dict[tuple[int, int], Pair] = {}
+
+    def with_settings(self, settings: Settings) -> "Comparer":
+        """Return a comparer of the same articles with other settings; what does not depend on them is kept."""
+        other = Comparer.__new__(Comparer)
+        other.articles, other.settings, other._weights, other._compared = self.articles, settings, self._weights, {}
+        if "details" in self.__dict__:
+            other.__dict__["details"] = self.details
+        return other
+
+    @cached_property
+    def likely(self) -> tuple[LikelyPair, ...]:
+        """Every unordered pair, most similar first; of more than 40 articles only those that may share something."""
+        return tuple(sorted(likely_pairs(self._weights, self.settings), key=lambda each: (-each.similarity, each)))
+
+    @cached_property
+    def details(self) -> tuple[tuple[Detail, ...], ...]:
+        """For each article its details, in the order of its text."""
+        return find_details(self.articles)
+
+    def pair(self, a: int, b: int) -> Pair:
+        """Return the comparison of two articles by their indices, with ``a`` as its article A.
+
+        A pair is compared when it is first asked for, and kept.
+        """
+        if a > b:
+            return self.pair(b, a).swapped()
+        if (a, b) not in self._compared:
+            self._compared[a, b] = compare_pair(self.articles, a, b, weights=self._weights, settings=self.settings)
+        return self._compared[a, b]
+
+    def comparison(self, on_progress: Progress | None = None) -> Comparison:
+        """Return the whole comparison, for which the pairs are compared that were not yet."""
+        pairs: list[Pair] = []
+        for each in self.likely:
+            pairs.append(self.pair(each.a, each.b))
+            if on_progress is not None:
+                on_progress(len(pairs), len(self.likely))
+        return Comparison(
+            articles=self.articles,
+            settings=self.settings,
+            pairs=tuple(pairs),
+            details=self.details,
+            units=group_units(self.articles, pairs),
+            origins=group_origins(self.articles, pairs, settings=self.settings),
+        )
 
 
 def _check(articles: Sequence[Article]) -> None:

@@ -108,7 +108,7 @@ class Pair:
     b: int
     """Article B."""
     similarity: float
-    """How alike the two are, symmetric; pairs are ranked by it."""
+    """How alike all their words are, whatever their order; symmetric. Pairs are ranked by it."""
     coverage_a: float
     """The share of A's words that are copied: in verbatim or edited passages shared with B, or in the wording that
     verbatim or edited paragraphs share."""

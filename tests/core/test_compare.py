@@ -1,8 +1,10 @@
 """What holds for a comparison as a whole, on the five bundled articles."""
 
+from dataclasses import replace
+
 import pytest
 
-from seedcompare import Comparison, InputError, compare, load_bundled, parse_article
+from seedcompare import Comparer, Comparison, InputError, Settings, compare, load_bundled, parse_article
 
 REUTERS = (1, 3)
 
@@ -25,9 +27,9 @@ def test_two_articles_with_one_id_are_refused() -> None:
 
 def test_every_pair_is_there_the_two_reuters_stories_first_by_far(bundled: Comparison) -> None:
     assert len(bundled.pairs) == 10
-    first, second = bundled.pairs[:2]
+    first, second, *_, last = bundled.pairs
     assert (first.a, first.b) == REUTERS
-    assert first.similarity > 2 * second.similarity
+    assert first.similarity - second.similarity > 2 * (second.similarity - last.similarity)
     assert [pair.similarity for pair in bundled.pairs] == sorted((p.similarity for p in bundled.pairs), reverse=True)
 
 
@@ -71,3 +73,32 @@ def test_every_paragraph_is_in_exactly_one_unit(bundled: Comparison) -> None:
     carried = [place for unit in bundled.units for place in unit.paragraphs]
     wanted = [(at, index) for at, article in enumerate(bundled.articles) for index in range(len(article.paragraphs))]
     assert sorted(carried) == wanted
+
+
+def test_a_comparer_gives_the_pairs_of_the_comparison_either_way_round(bundled: Comparison) -> None:
+    comparer = Comparer(bundled.articles)
+    assert [(each.a, each.b, each.similarity) for each in comparer.likely] == [
+        (pair.a, pair.b, pair.similarity) for pair in bundled.pairs
+    ]
+    assert comparer.pair(*REUTERS) == bundled.pairs[0]
+    assert comparer.pair(*reversed(REUTERS)) == bundled.pairs[0].swapped()
+    assert comparer.comparison() == bundled
+
+
+def test_other_settings_score_the_same_articles_anew(bundled: Comparison) -> None:
+    strict = replace(Settings(), alignment_threshold=0.9)
+    found = Comparer(bundled.articles).with_settings(strict).pair(*REUTERS)
+    assert found == compare(bundled.articles, settings=strict).pairs[0]
+    assert 0 < len(found.alignments) < len(bundled.pairs[0].alignments)
+
+
+def test_progress_is_told_pair_by_pair_and_may_end_the_comparison(bundled: Comparison) -> None:
+    told: list[tuple[int, int]] = []
+    compare(bundled.articles[:3], on_progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+    def enough(done: int, total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        compare(bundled.articles[:3], on_progress=enough)

@@ -9,7 +9,6 @@ from seedcompare.matching.candidates import find_alike
 from seedcompare.matching.coverage import covered_share
 from seedcompare.matching.derivation import classify_derivation
 from seedcompare.matching.passages import find_stretches, passages_of
-from seedcompare.matching.profiles import Profile
 from seedcompare.matching.weights import Weights
 from seedcompare.matching.wording import find_wording
 from seedcompare.settings import Settings
@@ -48,7 +47,7 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     return Pair(
         a=a,
         b=b,
-        similarity=_similarity(x, y, coverage_x, coverage_y),
+        similarity=x.whole.cosine(y.whole),
         coverage_a=coverage_x,
         coverage_b=coverage_y,
         derivation_a=classify_derivation(shared_x, settings),
@@ -57,9 +56,3 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
         passages=passages_of(x, y, stretches),
         wording=find_wording(x, y, tiles, most_weight=weights.most),
     )
-
-
-def _similarity(a: Profile, b: Profile, coverage_a: float, coverage_b: float) -> float:
-    """Return the mean of the likeness of all their words and of what each has of the other."""
-    likeness = a.whole.cosine(b.whole)
-    return (likeness + (coverage_a + coverage_b) / 2) / 2

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 _WHOLE_POWER = 1.5
 
@@ -18,11 +18,11 @@ class Vector:
     """The length of the vector; 0 only where it is empty."""
 
     def cosine(self, other: "Vector") -> float:
-        """Return how alike the two bags are, 0 to 1."""
+        """Return how alike the two bags are, 0 to 1; the same to the last bit either way round."""
         if not self.values or not other.values:
             return 0.0
         theirs = other.values
-        shared = sum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
+        shared = fsum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
         return min(1.0, shared / (self.norm * other.norm))
 
     @staticmethod

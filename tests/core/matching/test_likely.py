@@ -9,7 +9,8 @@ from seedcompare.settings import Settings
 def _likely(count: int) -> list[tuple[int, int]]:
     texts = [f"Topic{index}a met topic{index}b. Then word{index}c fell on day{index}d." for index in range(count - 1)]
     texts.append(texts[2] + " It rained.")
-    return list(likely_pairs(weigh([parse_article(text, id=str(i)) for i, text in enumerate(texts)]), Settings()))
+    weights = weigh([parse_article(text, id=str(i)) for i, text in enumerate(texts)])
+    return [(each.a, each.b) for each in likely_pairs(weights, Settings())]
 
 
 def test_of_few_articles_every_pair_is_compared() -> None:
