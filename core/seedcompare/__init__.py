@@ -13,6 +13,7 @@ from seedcompare.article import Article, Credit, CreditKind
 from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,
+    ArticleSet,
     Comparison,
     Derivation,
     Detail,
@@ -37,6 +38,7 @@ from seedcompare.text.words import Words
 __all__ = [
     "Alignment",
     "Article",
+    "ArticleSet",
     "Comparer",
     "Comparison",
     "Credit",

@@ -11,7 +11,7 @@ from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
 from seedcompare.matching.likely import LikelyPair, likely_pairs
 from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
+from seedcompare.matching.weights import Weights, weigh
 from seedcompare.settings import Settings
 from seedcompare.specifics.details import find_details
 
@@ -37,23 +37,36 @@ class Comparer:
     """
 
     def __init__(self, articles: Sequence[Article], *, settings: Settings | None = None) -> None:
-        """Weigh the words of the set and rank its pairs.
+        """Take the articles; nothing is compared yet.
 
         Raises `InputError` for fewer than two articles or two with the same id.
         """
         _check(articles)
         self.articles = tuple(articles)
         self.settings = settings or Settings()
-        self._weights = weigh(self.articles)
         self._compared: dict[tuple[int, int], Pair] = {}
+        self._whole: Comparison | None = None
+
+    @classmethod
+    def holding(cls, comparison: Comparison) -> "Comparer":
+        """Return a comparer that has nothing left to do."""
+        comparer = cls(comparison.articles, settings=comparison.settings)
+        comparer._compared = {(pair.a, pair.b): pair for pair in comparison.pairs}
+        comparer.likely = tuple(LikelyPair(pair.a, pair.b, pair.similarity) for pair in comparison.pairs)
+        comparer.details = comparison.details
+        comparer._whole = comparison
+        return comparer
 
     def with_settings(self, settings: Settings) -> "Comparer":
-        """Return a comparer of the same articles with other settings; what does not depend on them is kept."""
-        other = Comparer.__new__(Comparer)
-        other.articles, other.settings, other._weights, other._compared = self.articles, settings, self._weights, {}
-        if "details" in self.__dict__:
-            other.__dict__["details"] = self.details
+        """Return a comparer of the same articles with other settings, which weighs no word anew."""
+        other = Comparer(self.articles, settings=settings)
+        other._weights = self._weights
+        other.details = self.details
         return other
+
+    @cached_property
+    def _weights(self) -> Weights:
+        return weigh(self.articles)
 
     @cached_property
     def likely(self) -> tuple[LikelyPair, ...]:
@@ -78,6 +91,11 @@ class Comparer:
 
     def comparison(self, on_progress: Progress | None = None) -> Comparison:
         """Return the whole comparison, for which the pairs are compared that were not yet."""
+        if self._whole is None:
+            self._whole = self._compare_all(on_progress)
+        return self._whole
+
+    def _compare_all(self, on_progress: Progress | None) -> Comparison:
         pairs: list[Pair] = []
         for each in self.likely:
             pairs.append(self.pair(each.a, each.b))

@@ -6,6 +6,7 @@ every score or share is 0 to 1. `docs/format.md` describes the JSON document mad
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 
 from seedcompare.article import Article
 from seedcompare.settings import Settings
@@ -167,6 +168,20 @@ class Origin:
     """Sorted; at least one."""
     agency: str | None
     """The agency that one of them credits, or None where none does."""
+
+
+class ArticleSet(Protocol):
+    """Articles that are compared, and what only one of them has."""
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """In the order given."""
+        ...
+
+    @property
+    def details(self) -> tuple[tuple[Detail, ...], ...]:
+        """For each article its details, in the order of its text."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ def test_the_public_names_are_these() -> None:
     assert seedcompare.__all__ == [
         "Alignment",
         "Article",
+        "ArticleSet",
         "Comparer",
         "Comparison",
         "Credit",

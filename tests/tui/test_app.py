@@ -12,7 +12,7 @@ from rich.console import Console
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from seedcompare import Comparison
+from seedcompare import Comparer, Comparison
 from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.display.painting import PairPainter, Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
@@ -29,7 +29,7 @@ async def reading(
     comparison: Comparison, size: tuple[int, int] = WIDE, pair: tuple[int, int] | None = None
 ) -> AsyncIterator[Pilot[None]]:
     """The app, open and drawn."""
-    async with SeedcompareApp(comparison, pair=pair).run_test(size=size) as pilot:
+    async with SeedcompareApp(Comparer.holding(comparison), pairs=pair and [pair]).run_test(size=size) as pilot:
         await pilot.pause()
         yield pilot
 
@@ -189,7 +189,7 @@ async def test_the_ruler_is_that_of_the_pair_shown(bundled: Comparison) -> None:
 
 
 async def test_notices_do_not_pile_up(bundled: Comparison) -> None:
-    async with SeedcompareApp(bundled).run_test(size=WIDE, notifications=True) as pilot:
+    async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=WIDE, notifications=True) as pilot:
         await pilot.press(*["left_square_bracket"] * 4)
         await pilot.pause()
         assert len(pilot.app.screen.query("Toast")) == 1

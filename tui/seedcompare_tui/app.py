@@ -1,6 +1,6 @@
-"""The Textual app: one comparison, its screens, and what works on every screen."""
+"""The Textual app: one set of articles, its screens, and what works on every screen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -8,14 +8,14 @@ from textual.app import App, SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
-from seedcompare import Comparison, pair_of
+from seedcompare import Comparer
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.themes import DARK, LIGHT, mark_colors
 
 
 class SeedcompareApp(App[None], inherit_bindings=False):
-    """Reads one comparison, which it never changes."""
+    """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
     CSS_PATH = "app.tcss"
@@ -28,21 +28,22 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
-    def __init__(self, comparison: Comparison, *, pair: tuple[int, int] | None = None) -> None:
-        """Show ``comparison``, which has at least one pair.
+    def __init__(self, comparer: Comparer, *, pairs: Sequence[tuple[int, int]] | None = None) -> None:
+        """Show the pairs of ``comparer``, which has at least one, the most alike first.
 
-        ``pair``, the indices of two of its articles, narrows the app to these two, the first on the left.
+        ``pairs``, each the indices of two articles, narrows the app to these in their order, the first of each on
+        the left.
         """
         super().__init__()
-        self._comparison = comparison
-        self._pairs = comparison.pairs if pair is None else (pair_of(comparison, *pair),)
+        self._comparer = comparer
+        self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
 
     def get_default_screen(self) -> PairScreen:
         """Return the first screen."""
-        return PairScreen(self._comparison, self._pairs)
+        return PairScreen(self._comparer, self._pairs)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of the marks in the present theme."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from seedcompare import Article, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
+from seedcompare import Article, Comparer, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
 from seedcompare.document import listed_pairs, program_version
 from seedcompare.loading.bundled import bundled_files
 from seedcompare.loading.load import find_files
@@ -115,13 +115,13 @@ def _compare_list(listing: str, target: str, *, others: bool) -> int:
 def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
-    comparison = _compared(articles)
-    if not comparison.pairs:
+    comparer = Comparer(articles)
+    if not comparer.likely:
         raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
     with whole_terminal():
         from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
 
-        app = SeedcompareApp(comparison, pair=picked)
+        app = SeedcompareApp(comparer, pairs=[picked] if picked else None)
         app.run()
     return app.return_code or 0
 

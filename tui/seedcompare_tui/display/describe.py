@@ -31,9 +31,8 @@ def credited(article: Article) -> list[str]:
     return [visible_line(name) for name in dict.fromkeys(names)] or ["no credit"]
 
 
-def article_line(comparison: Comparison, index: int) -> str:
+def article_line(article: Article) -> str:
     """Return one line on an article: its label, credit and size."""
-    article = comparison.articles[index]
     size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
     return f"{visible_line(article.label)} · {', '.join(credited(article))} · {size}"
 

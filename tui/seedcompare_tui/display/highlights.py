@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from seedcompare import Article, Comparison, Detail, DetailKind, Pair, SharedRun, Span
+from seedcompare import Article, ArticleSet, Detail, DetailKind, Pair, SharedRun, Span
 from seedcompare_tui.display.marks import Mark, level_mark, strength
 
 
@@ -28,21 +28,21 @@ Highlights = tuple[tuple[Highlight, ...], ...]
 """For each paragraph of an article its highlights, in order and without overlap."""
 
 
-def pair_highlights(comparison: Comparison, pair: Pair) -> tuple[Highlights, Highlights]:
+def pair_highlights(source: ArticleSet, pair: Pair) -> tuple[Highlights, Highlights]:
     """Return the highlights of A and of B: shared wording by its level, and details."""
-    marks = _wording_marks(comparison, pair)
-    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+    marks = _wording_marks(source, pair)
+    a, b = source.articles[pair.a], source.articles[pair.b]
     runs_a = [(run.a, mark) for run, mark in zip(pair.wording, marks, strict=True)]
     runs_b = [(run.b, mark) for run, mark in zip(pair.wording, marks, strict=True)]
     return (
-        _by_paragraph(a, runs_a, comparison.details[pair.a]),
-        _by_paragraph(b, runs_b, comparison.details[pair.b]),
+        _by_paragraph(a, runs_a, source.details[pair.a]),
+        _by_paragraph(b, runs_b, source.details[pair.b]),
     )
 
 
-def _wording_marks(comparison: Comparison, pair: Pair) -> list[Mark]:
+def _wording_marks(source: ArticleSet, pair: Pair) -> list[Mark]:
     """The mark of each run of shared words: that of the paragraphs it stands in."""
-    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+    a, b = source.articles[pair.a], source.articles[pair.b]
     levels = {(each.a, each.b): each.level for each in sorted(pair.alignments, key=strength)}
 
     def mark(run: SharedRun) -> Mark:

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from seedcompare import Article, Comparison, Pair
+from seedcompare import Article, ArticleSet, Pair
 from seedcompare_tui.display.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.layout import PairLayout, columns
 from seedcompare_tui.display.marks import Mark, level_mark
@@ -15,18 +15,14 @@ from seedcompare_tui.display.rows import Row, pair_rows
 class PairReading:
     """A pair in reading order; A is read on the left."""
 
-    comparison: Comparison
+    articles: tuple[Article, Article]
+    """Article A and article B."""
     pair: Pair
     rows: tuple[Row, ...]
     texts: tuple[tuple[str, ...], tuple[str, ...]]
     """The paragraphs of A and of B, as they are shown."""
     highlights: tuple[Highlights, Highlights]
     """For each paragraph of A and of B its marked words."""
-
-    @property
-    def articles(self) -> tuple[Article, Article]:
-        """Article A and article B."""
-        return self.comparison.articles[self.pair.a], self.comparison.articles[self.pair.b]
 
     @property
     def counts(self) -> dict[Mark, str]:
@@ -48,15 +44,15 @@ class PairReading:
         return PairPainter(self.pair, layout, texts=self.texts, highlights=self.highlights, filler=filler)
 
 
-def read_pair(comparison: Comparison, pair: Pair) -> PairReading:
-    """Return ``pair``, one of the comparison's or its swapped form, made ready to be read."""
-    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+def read_pair(source: ArticleSet, pair: Pair) -> PairReading:
+    """Return ``pair``, of two articles of ``source``, made ready to be read."""
+    a, b = source.articles[pair.a], source.articles[pair.b]
     texts_a = tuple(a.paragraph_text(index) for index in range(len(a.paragraphs)))
     texts_b = tuple(b.paragraph_text(index) for index in range(len(b.paragraphs)))
     return PairReading(
-        comparison=comparison,
+        articles=(a, b),
         pair=pair,
         rows=pair_rows(pair, length_a=len(texts_a), length_b=len(texts_b)),
         texts=(texts_a, texts_b),
-        highlights=pair_highlights(comparison, pair),
+        highlights=pair_highlights(source, pair),
     )

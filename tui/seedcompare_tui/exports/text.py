@@ -78,8 +78,7 @@ class TextDiff:
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
         yield Text(f"seedcompare {program_version()}")
         yield Text()
-        for index in range(len(self._comparison.articles)):
-            yield _hanging("", article_line(self._comparison, index), width)
+        yield from (_hanging("", article_line(article), width) for article in self._comparison.articles)
         yield Text()
         yield _hanging("", origin_count(self._comparison), width)
         yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
@@ -99,9 +98,9 @@ def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
 def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     pair = reading.pair
     shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
-    for side, (article, (coverage, derivation)) in enumerate(zip((pair.a, pair.b), shares, strict=True)):
+    for side, (article, (coverage, derivation)) in enumerate(zip(reading.articles, shares, strict=True)):
         said = share_line(coverage, derivation, SIDES[1 - side])
-        yield _hanging(f"{SIDES[side]}  ", f"{article_line(reading.comparison, article)} · {said}", width)
+        yield _hanging(f"{SIDES[side]}  ", f"{article_line(article)} · {said}", width)
     yield _hanging("   ", count_line(reading), width)
 
 

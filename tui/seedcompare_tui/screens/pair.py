@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from seedcompare import Comparison, Pair
+from seedcompare import Comparer, Pair
 from seedcompare_tui.display.layout import STACK_BELOW
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
@@ -66,12 +66,12 @@ class PairScreen(Screen[None], inherit_bindings=False):
     pair: reactive[Pair | None] = reactive(None)
     """The pair shown, its A on the left; None where there is none."""
 
-    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show ``pairs`` of ``comparison``, of which there is at least one, in their order."""
+    def __init__(self, comparer: Comparer, pairs: Sequence[tuple[int, int]]) -> None:
+        """Show ``pairs`` of articles, of which there is at least one, in their order."""
         super().__init__()
-        self._comparison = comparison
+        self._comparer = comparer
         self._pairs = pairs
-        self._ranks = {frozenset((pair.a, pair.b)): rank for rank, pair in enumerate(pairs)}
+        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
         self._readings: LRUCache[tuple[int, int], PairReading] = LRUCache(_KEPT_READINGS)
 
     def compose(self) -> ComposeResult:
@@ -88,8 +88,8 @@ class PairScreen(Screen[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Open the most similar pair."""
-        self.query_one(TitleBar).totals = (len(self._comparison.articles), len(self._comparison.origins))
-        self.pair = self._pairs[0]
+        self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
+        self.pair = self._comparer.pair(*self._pairs[0])
 
     def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
@@ -105,7 +105,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
         key = pair.a, pair.b
         reading = self._readings.get(key)
         if reading is None:
-            reading = self._readings[key] = read_pair(self._comparison, pair)
+            reading = self._readings[key] = read_pair(self._comparer, pair)
         return reading
 
     def _rank(self, pair: Pair) -> int:
@@ -132,7 +132,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer only the articles that there are."""
-        return action != "article_right" or parameters[0] in range(1, len(self._comparison.articles) + 1)
+        return action != "article_right" or parameters[0] in range(1, len(self._comparer.articles) + 1)
 
     def _say(self, sentence: str) -> None:
         """Show one notice, in place of the one before."""
@@ -154,7 +154,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
             return
         rank = self._rank(self.pair) + step
         if 0 <= rank < len(self._pairs):
-            self.pair = self._pairs[rank]
+            self.pair = self._comparer.pair(*self._pairs[rank])
         else:
             self._say("This is the last pair." if step > 0 else "This is the first pair.")
 
@@ -173,12 +173,10 @@ class PairScreen(Screen[None], inherit_bindings=False):
             self._open(self.pair.a, number - 1)
 
     def _open(self, left: int, right: int) -> None:
-        rank = self._ranks.get(frozenset((left, right)))
-        if rank is None:
+        if frozenset((left, right)) in self._ranks:
+            self.pair = self._comparer.pair(left, right)
+        else:
             self._say("That article and the one on the left are not compared here.")
-            return
-        found = self._pairs[rank]
-        self.pair = found if found.a == left else found.swapped()
 
     # --- from row to row
 
