@@ -31,8 +31,6 @@ class Settings:
     """A passage over several sentences must be at least this alike as a whole."""
     passage_gap: int = 4
     """A passage bridges at most so many sentences that nothing in it matches."""
-    summary_gap: int = 24
-    """The same where a short stretch retells a long one."""
     passage_words: int = 20
     """The fewest words of a passage on either side."""
     copied_passage_words: int = 15

@@ -18,6 +18,10 @@ class Span(NamedTuple):
         """How many items both spans hold; 0 if they are apart."""
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
+    def clipped(self, other: "Span") -> "Span":
+        """Return the items of this span that the other one holds too; the two overlap."""
+        return Span(max(self.start, other.start), min(self.end, other.end))
+
     def holds(self, other: "Span") -> bool:
         """Whether the other span lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end

@@ -14,17 +14,6 @@ from seedcompare.matching.vectors import Vector
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
-_SUMMARY_RATIO = 3
-"""A stretch that retells another is at most a third as long."""
-_SUMMARY_SEEDS = 3
-"""Fewer alike sentences can be chance in two long stretches."""
-_SUMMARY_SHARE = 0.5
-"""At least this share of the sentences of the retelling is alike to a sentence of what it retells."""
-_PLAIN_SHARE = 0.5
-"""A stretch of which more stands in one passage of the usual kind is no retelling of a longer one."""
-_PLAIN_RATIO = 1.5
-"""Two stretches of which neither is longer than this times the other are a passage of the usual kind."""
-
 Seed: TypeAlias = tuple[int, int]
 """Two alike sentences, by their indices."""
 Likenesses: TypeAlias = dict[tuple[int, int], Likeness]
@@ -36,8 +25,6 @@ class Cluster(NamedTuple):
     sides: tuple[Span, Span]
     seeds: tuple[Seed, ...]
     """The alike sentences in them."""
-    is_summary: bool
-    """Whether one of the stretches retells the other, much longer one."""
 
 
 def find_clusters(a: Profile, b: Profile, likenesses: Likenesses, settings: Settings) -> list[Cluster]:
@@ -48,17 +35,13 @@ def find_clusters(a: Profile, b: Profile, likenesses: Likenesses, settings: Sett
     seeds = sorted(alike | runs)
     if not seeds:
         return []
-    plain = list(_valid_clusters(a, b, seeds, runs, settings.passage_gap, settings.passage_likeness))
-    wide = _valid_clusters(a, b, seeds, runs, settings.summary_gap, settings.passage_likeness)
-    summaries = [cluster for cluster in wide if _is_summary(a, b, cluster, seeds, plain)]
-    kept = [cluster for cluster in plain if not any(_holds(summary, cluster) for summary in summaries)]
-    return kept + [summary._replace(is_summary=True) for summary in summaries]
+    return list(_valid_clusters(a, b, seeds, runs, settings.passage_gap, settings.passage_likeness))
 
 
 def cluster_of(seeds: Sequence[Seed]) -> Cluster:
     """Return the stretches from the first to the last of at least one seed."""
     in_a, in_b = zip(*seeds, strict=True)
-    return Cluster((Span(min(in_a), max(in_a) + 1), Span(min(in_b), max(in_b) + 1)), tuple(seeds), is_summary=False)
+    return Cluster((Span(min(in_a), max(in_a) + 1), Span(min(in_b), max(in_b) + 1)), tuple(seeds))
 
 
 def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
@@ -109,37 +92,6 @@ def _split_side(seeds: list[Seed], gap: int, side: int) -> list[list[Seed]]:
 
 def _whole(profile: Profile, sentences: Span) -> Vector:
     return Vector.sum_of(profile.sentence_vectors[slice(*sentences)])
-
-
-def _is_summary(a: Profile, b: Profile, cluster: Cluster, seeds: Sequence[Seed], plain: Sequence[Cluster]) -> bool:
-    lengths = _word_counts(a, b, cluster)
-    short = 0 if lengths[0] < lengths[1] else 1
-    if lengths[1 - short] < _SUMMARY_RATIO * lengths[short]:
-        return False
-    inside = [seed for seed in seeds if all(seed[side] in range(*cluster.sides[side]) for side in (0, 1))]
-    if len(inside) < _SUMMARY_SEEDS:
-        return False
-    if len({seed[short] for seed in inside}) < _SUMMARY_SHARE * cluster.sides[short].length:
-        return False
-    return _plain_share(a, b, cluster, short, plain) < _PLAIN_SHARE
-
-
-def _plain_share(a: Profile, b: Profile, cluster: Cluster, short: int, plain: Sequence[Cluster]) -> float:
-    """Return how much of the short side one passage of the usual kind accounts for."""
-    longest = 0
-    for part in plain:
-        lengths = _word_counts(a, b, part)
-        if _holds(cluster, part) and max(lengths) <= _PLAIN_RATIO * min(lengths):
-            longest = max(longest, lengths[short])
-    return longest / _word_counts(a, b, cluster)[short]
-
-
-def _holds(outer: Cluster, inner: Cluster) -> bool:
-    return all(here.holds(there) for here, there in zip(outer.sides, inner.sides, strict=True))
-
-
-def _word_counts(a: Profile, b: Profile, cluster: Cluster) -> tuple[int, int]:
-    return words_of(a, cluster.sides[0]).length, words_of(b, cluster.sides[1]).length
 
 
 def words_of(profile: Profile, sentences: Span) -> Span:

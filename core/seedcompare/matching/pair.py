@@ -9,6 +9,7 @@ from seedcompare.matching.candidates import find_alike
 from seedcompare.matching.coverage import covered_share
 from seedcompare.matching.derivation import classify_derivation
 from seedcompare.matching.passages import find_stretches, passages_of
+from seedcompare.matching.retellings import find_retellings, without_retold
 from seedcompare.matching.weights import Weights
 from seedcompare.matching.wording import find_wording
 from seedcompare.settings import Settings
@@ -33,6 +34,7 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     x, y = weights.profiles[a], weights.profiles[b]
     likenesses = find_alike(x.sentence_vectors, y.sentence_vectors)
     stretches = find_stretches(x, y, likenesses, most_weight=weights.most, settings=settings)
+    retellings = find_retellings(x, y, likenesses, stretches, most_weight=weights.most, settings=settings)
     matches = find_matches(x, y, likenesses, most_weight=weights.most, settings=settings)
     copied = [stretch for stretch in stretches if stretch.level is not Level.REWORDED]
     quoted = [tile for match in matches if match.level is not Level.REWORDED for tile in match.tiles]
@@ -53,6 +55,6 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
         derivation_a=classify_derivation(shared_x, settings),
         derivation_b=classify_derivation(shared_y, settings),
         alignments=alignments_of(matches),
-        passages=passages_of(x, y, stretches),
+        passages=passages_of(x, y, [*without_retold(stretches, retellings), *retellings]),
         wording=find_wording(x, y, tiles, most_weight=weights.most),
     )

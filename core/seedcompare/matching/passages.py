@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import inf
 
 from seedcompare.comparison import Level, Passage
-from seedcompare.matching.clusters import Cluster, Likenesses, find_clusters, words_of
+from seedcompare.matching.clusters import Likenesses, find_clusters
 from seedcompare.matching.edges import Stretches, density, find_edges
 from seedcompare.matching.levels import passage_level, shared_share, tiles_between
 from seedcompare.matching.profiles import Profile
@@ -32,6 +31,10 @@ class Stretch:
     tiles: tuple[Tile, ...]
     """The shared runs, in words of the articles."""
 
+    def swapped(self) -> "Stretch":
+        """Return the same passage with B's stretch first."""
+        return Stretch(self.b, self.a, self.level, self.score, tuple(sorted(tile.swapped() for tile in self.tiles)))
+
 
 def find_stretches(
     a: Profile, b: Profile, likenesses: Likenesses, *, most_weight: float, settings: Settings
@@ -43,14 +46,14 @@ def find_stretches(
     if a.stems and a.article.words.keys == b.article.words.keys:
         return [_identical(a)]
     clusters = find_clusters(a, b, likenesses, settings)
-    cut = [part for cluster in clusters for part in _cut(a, b, cluster, most_weight)]
+    cut = [part for cluster in clusters for part in find_edges(a, b, cluster.seeds, most_weight=most_weight)]
     stretches = [_stretch(a, b, one, settings) for one in sorted(cut, key=lambda one: (-one.evidence, one.a, one.b))]
     long_enough = [stretch for stretch in stretches if stretch and _is_long_enough(stretch, settings)]
     return sorted(_apart(long_enough), key=lambda stretch: (stretch.a, stretch.b))
 
 
 def passages_of(a: Profile, b: Profile, stretches: Iterable[Stretch]) -> tuple[Passage, ...]:
-    """Return the passages in characters of the texts."""
+    """Return the passages in characters of the texts, sorted by place."""
     return tuple(
         Passage(
             a=a.article.words.text_span(stretch.a),
@@ -59,7 +62,7 @@ def passages_of(a: Profile, b: Profile, stretches: Iterable[Stretch]) -> tuple[P
             score=stretch.score,
             words=min(stretch.a.length, stretch.b.length),
         )
-        for stretch in stretches
+        for stretch in sorted(stretches, key=lambda stretch: (stretch.a, stretch.b))
     )
 
 
@@ -68,19 +71,11 @@ def _identical(a: Profile) -> Stretch:
     return Stretch(whole, whole, Level.VERBATIM, 1.0, (Tile(0, 0, whole.length),))
 
 
-def _cut(a: Profile, b: Profile, cluster: Cluster, most_weight: float) -> Iterator[Stretches]:
-    if cluster.is_summary:
-        yield Stretches(words_of(a, cluster.sides[0]), words_of(b, cluster.sides[1]), inf)
-        return
-    yield from find_edges(a, b, cluster.seeds, most_weight=most_weight)
-
-
 def _stretch(a: Profile, b: Profile, cut: Stretches, settings: Settings) -> Stretch | None:
     if cut.evidence < _LEAST_EVIDENCE:
         return None
     tiles = tiles_between(a, b, cut.a, cut.b)
-    is_summary = cut.evidence == inf
-    level = Level.REWORDED if is_summary else passage_level(shared_share(tiles, cut.a, cut.b), settings)
+    level = passage_level(shared_share(tiles, cut.a, cut.b), settings)
     score = max(
         density(a, range(*cut.a), frozenset(b.stems[slice(*cut.b)])),
         density(b, range(*cut.b), frozenset(a.stems[slice(*cut.a)])),

@@ -29,6 +29,10 @@ class Tile(NamedTuple):
         """Its words in the second sequence."""
         return Span(self.b, self.b + self.length)
 
+    def swapped(self) -> "Tile":
+        """Return the same tile with the second sequence first."""
+        return Tile(self.b, self.a, self.length)
+
     def moved_by(self, a: int, b: int) -> "Tile":
         """Return the tile in sequences that begin so many words earlier."""
         return Tile(self.a + a, self.b + b, self.length)

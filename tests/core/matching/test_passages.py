@@ -90,21 +90,46 @@ def test_coverage_is_the_share_of_each_article_in_the_passage() -> None:
     assert pair.coverage_b == pytest.approx(copied / len(b.split()))
 
 
-def test_a_short_retelling_of_a_long_text_is_one_reworded_passage() -> None:
-    sentences = [
-        "Surveyors mapped the flooded quarry with sonar.",
-        "Beekeepers moved forty hives beyond the ridge.",
-        "Archaeologists uncovered a mosaic of dolphins.",
-        "Glassblowers reopened the abandoned furnace hall.",
-    ]
-    trees = "olive maple cedar birch hazel aspen alder rowan larch beech poplar willow walnut cherry".split()
-    padding = [" ".join(letter + tree for tree in trees) for letter in "GKPV"]
-    long = " ".join(f"{sentence} {words}." for sentence, words in zip(sentences, padding, strict=True))
-    articles = [parse_article(" ".join(sentences), id="short"), parse_article(long, id="long")]
-    pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+_FACTS = [
+    "Surveyors mapped the flooded quarry with sonar and found three drowned lorries beneath the western ledge",
+    "Beekeepers moved forty hives beyond the ridge because spraying had begun along the southern orchards",
+    "Archaeologists uncovered a mosaic of dolphins under the car park behind the old customs house",
+    "Glassblowers reopened the abandoned furnace hall and sold every vase before the mayor had arrived",
+]
+_TREES = "olive maple cedar birch hazel aspen alder rowan larch beech poplar willow walnut cherry laurel myrtle".split()
+_LONG = " ".join(
+    f"{fact}. {' '.join(letter + tree for letter in letters for tree in _TREES)}."
+    for fact, letters in zip(_FACTS, ("gkt", "pvs", "bdm", "fzn"), strict=True)
+)
+
+
+def _compare_long(short: str) -> tuple[Pair, str]:
+    articles = [parse_article(short, id="short"), parse_article(_LONG, id="long")]
+    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings()), short
+
+
+def test_sentences_cut_out_of_a_long_text_are_one_passage() -> None:
+    pair, short = _compare_long(
+        f"Wheat prices climbed again in every market. {'. '.join(_FACTS)}. Cyclists complained."
+    )
     (passage,) = pair.passages
+    assert short[slice(*passage.a)] == ". ".join(_FACTS)
+    assert _LONG[slice(*passage.b)].startswith("Surveyors")
+    assert "Glassblowers" in _LONG[slice(*passage.b)]
+    assert passage.level is Level.VERBATIM
+    assert pair.coverage_b < 0.5  # what lies between the sentences is not copied
+
+
+def test_a_summary_is_one_reworded_passage() -> None:
+    told = (
+        "With sonar surveyors found lorries drowned beneath the ledge of a flooded quarry. Spraying along orchards had "
+        "forty hives moved by beekeepers. Behind the customs house a dolphins mosaic uncovered by archaeologists; "
+        "every vase sold by glassblowers before the mayor reopened the furnace hall."
+    )
+    pair, short = _compare_long(f"Wheat prices climbed again in every northern market. {told} Cyclists complained.")
+    (passage,) = pair.passages
+    assert short[slice(*passage.a)].startswith("With sonar")
+    assert short[slice(*passage.a)].endswith("furnace hall")
     assert passage.level is Level.REWORDED
-    assert pair.coverage_a == 1.0  # word for word, though the passage as a whole is not
-    assert pair.coverage_b < 0.5
-    assert long[slice(*passage.b)].startswith("Surveyors")
-    assert "Glassblowers" in long[slice(*passage.b)]
+    assert _LONG[slice(*passage.b)].startswith("Surveyors")
+    assert pair.coverage_b == 0.0
