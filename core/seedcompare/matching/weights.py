@@ -5,13 +5,19 @@ share of sentences that have a word counts, so that weights of sets of different
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
+from seedcompare.text.commonness import common_words
 from seedcompare.text.stems import stem_of
+
+_MOST_COMMON, _LEAST_COMMON = 7.5, 4.5
+"""On the Zipf scale: words like ``the`` say next to nothing; from words like ``quarter`` on, which occur 30 times in a
+million, how common a word is in its language makes no difference."""
+_LEAST_RARITY = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +42,36 @@ def weigh(articles: Sequence[Article]) -> Weights:
         for start, end in article.words.sentences:
             frequencies.update({stem_of(key) for key in article.words.keys[start:end]})
     sentences = sum(len(article.words.sentences) for article in articles)
-    weight_of = {stem: log(1 + sentences / frequency) for stem, frequency in frequencies.items()}
-    return Weights(sentences, tuple(profile_of(article, weight_of) for article in articles))
+    rarities = _rarities(articles)
+    weight_of = {stem: log(1 + sentences / count) for stem, count in frequencies.items()}
+    content_of = {stem: weight * rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
+    names = _names(articles)
+    return Weights(sentences, tuple(profile_of(article, weight_of, content_of, names) for article in articles))
+
+
+def _names(articles: Sequence[Article]) -> frozenset[str]:
+    """The stems that have a capital wherever they stand, and not only because a sentence begins there."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for article in articles:
+        words = article.words
+        first = {sentence.start for sentence in words.sentences}
+        for index, (key, span) in enumerate(zip(words.keys, words.spans, strict=True)):
+            if not article.text[span.start].isupper():
+                small.add(stem_of(key))
+            elif index not in first:
+                capital.add(stem_of(key))
+    return frozenset(capital - small)
+
+
+def _rarities(articles: Sequence[Article]) -> Mapping[str, float]:
+    """How much the stems of common words count, 0 to 1; the most common word of a stem decides."""
+    keys = [key for article in articles for key in article.words.keys]
+    commonness = common_words(keys)
+    rarities: dict[str, float] = {}
+    for key in set(keys).intersection(commonness):
+        rarity = (_MOST_COMMON - commonness[key]) / (_MOST_COMMON - _LEAST_COMMON)
+        if rarity < 1:
+            stem = stem_of(key)
+            rarities[stem] = min(max(rarity, _LEAST_RARITY), rarities.get(stem, 1.0))
+    return rarities
