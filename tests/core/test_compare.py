@@ -27,9 +27,9 @@ def test_two_articles_with_one_id_are_refused() -> None:
 
 def test_every_pair_is_there_the_two_reuters_stories_first_by_far(bundled: Comparison) -> None:
     assert len(bundled.pairs) == 10
-    first, second, *_, last = bundled.pairs
+    first, second = bundled.pairs[:2]
     assert (first.a, first.b) == REUTERS
-    assert first.similarity - second.similarity > 2 * (second.similarity - last.similarity)
+    assert first.similarity > 1.5 * second.similarity
     assert [pair.similarity for pair in bundled.pairs] == sorted((p.similarity for p in bundled.pairs), reverse=True)
 
 

@@ -31,7 +31,7 @@ class Profile:
     names: frozenset[str]
     """The stems that the set writes with a capital only."""
     whole: Vector
-    """All of the article as a bag of stems, in which a repeated word counts by the logarithm of its count."""
+    """All of the article as a bag of keys."""
     paragraphs: tuple[Span, ...]
     """The words of each paragraph; empty for one without words."""
     paragraph_vectors: tuple[Vector, ...]
@@ -67,9 +67,14 @@ class Profile:
 
 
 def profile_of(
-    article: Article, weight_of: Mapping[str, float], content_of: Mapping[str, float], names: frozenset[str]
+    article: Article,
+    *,
+    weight_of: Mapping[str, float],
+    content_of: Mapping[str, float],
+    whole_of: Mapping[str, float],
+    names: frozenset[str],
 ) -> Profile:
-    """Return the profile of an article whose stems all have a weight and a content weight."""
+    """Return the profile of an article whose stems have a weight and a content weight, and whose keys have one too."""
     words = article.words
     stems = tuple(map(stem_of, words.keys))
     sentences, places = _sentences(words.paragraphs, words.sentences)
@@ -79,7 +84,7 @@ def profile_of(
         weights=tuple(weight_of[stem] for stem in stems),
         content_weights=tuple(content_of[stem] for stem in stems),
         names=names,
-        whole=whole_vector_of(stems, weight_of.__getitem__),
+        whole=whole_vector_of(words.keys, whole_of.__getitem__),
         paragraphs=words.paragraphs,
         paragraph_vectors=tuple(vector_of(stems[slice(*span)], content_of.__getitem__) for span in words.paragraphs),
         sentences=sentences,

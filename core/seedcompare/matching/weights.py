@@ -37,16 +37,30 @@ class Weights:
 
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
-    frequencies: Counter[str] = Counter()
+    in_sentences: Counter[str] = Counter()
+    in_articles: Counter[str] = Counter()
     for article in articles:
+        in_articles.update(set(article.words.keys))
         for start, end in article.words.sentences:
-            frequencies.update({stem_of(key) for key in article.words.keys[start:end]})
+            in_sentences.update({stem_of(key) for key in article.words.keys[start:end]})
     sentences = sum(len(article.words.sentences) for article in articles)
     rarities = _rarities(articles)
-    weight_of = {stem: log(1 + sentences / count) for stem, count in frequencies.items()}
-    content_of = {stem: weight * rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
+    stem_rarities: dict[str, float] = {}
+    for key, rarity in rarities.items():
+        stem_rarities[stem_of(key)] = min(rarity, stem_rarities.get(stem_of(key), 1.0))
+    weight_of = {stem: log(1 + sentences / count) for stem, count in in_sentences.items()}
+    content_of = {stem: weight * stem_rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
+    whole_of = {
+        key: rarities.get(key, 1.0) * (1 + log((1 + len(articles)) / (1 + count))) for key, count in in_articles.items()
+    }
     names = _names(articles)
-    return Weights(sentences, tuple(profile_of(article, weight_of, content_of, names) for article in articles))
+    return Weights(
+        sentences,
+        tuple(
+            profile_of(article, weight_of=weight_of, content_of=content_of, whole_of=whole_of, names=names)
+            for article in articles
+        ),
+    )
 
 
 def _names(articles: Sequence[Article]) -> frozenset[str]:
@@ -65,13 +79,11 @@ def _names(articles: Sequence[Article]) -> frozenset[str]:
 
 
 def _rarities(articles: Sequence[Article]) -> Mapping[str, float]:
-    """How much the stems of common words count, 0 to 1; the most common word of a stem decides."""
+    """How much common words count, more than 0 and less than 1; all others count in full."""
     keys = [key for article in articles for key in article.words.keys]
     commonness = common_words(keys)
-    rarities: dict[str, float] = {}
-    for key in set(keys).intersection(commonness):
-        rarity = (_MOST_COMMON - commonness[key]) / (_MOST_COMMON - _LEAST_COMMON)
-        if rarity < 1:
-            stem = stem_of(key)
-            rarities[stem] = min(max(rarity, _LEAST_RARITY), rarities.get(stem, 1.0))
-    return rarities
+    rarities = {
+        key: (_MOST_COMMON - commonness[key]) / (_MOST_COMMON - _LEAST_COMMON)
+        for key in set(keys).intersection(commonness)
+    }
+    return {key: max(rarity, _LEAST_RARITY) for key, rarity in rarities.items() if rarity < 1}
