@@ -78,6 +78,16 @@ class Session(App[None], inherit_bindings=False):
         self._job: BackgroundJob | None = None
         self._job_rereads = False
 
+    @property
+    def weighed(self) -> bool:
+        """Whether the pairs of `comparer` are known."""
+        return self.progress != (0, 0) or self.stage is not Stage.WEIGHING
+
+    @property
+    def shown_pair(self) -> IndexPair | None:
+        """The pair on the pair screen, or None before there is one."""
+        return self._reader.shown
+
     def on_unmount(self) -> None:
         """Leave nothing running."""
         self._stop_job()

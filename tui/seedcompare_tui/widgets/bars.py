@@ -117,13 +117,14 @@ class Legend(Widget):
         """Return the marks that fit."""
         if self.reading is None:
             return Content()
-        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
-        narrow = [_legend_entry(mark, count) for mark, count in self.reading.counts.items()]
+        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
+        narrow = [mark_entry(mark, count) for mark, count in self.reading.counts.items()]
         parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
         return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
 
 
-def _legend_entry(mark: Mark, text: str) -> Content:
+def mark_entry(mark: Mark, text: str) -> Content:
+    """Return the sign of a mark in its colour, and ``text``."""
     color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.css_name}"
     return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
 
