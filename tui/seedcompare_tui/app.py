@@ -24,8 +24,9 @@ class SeedcompareApp(Shell, inherit_bindings=False):
     CSS_PATH = "app.tcss"
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("p", "show('pair')", "Pair", id="app.pair", tooltip="two articles side by side"),
-        Binding("m,tab", "show('overview')", "Overview", id="app.overview", tooltip="every pair, and the origins"),
+        Binding("p", "show('pair')", "Read", id="app.pair", tooltip="two articles side by side"),
+        Binding("m", "show('overview')", "Overview", id="app.overview", tooltip="every pair, and the origins"),
+        Binding("tab", "show('overview')", "Overview", id="app.overview-too", show=False),
         Binding("escape", "back", "Back", id="app.back", tooltip="to the screen and the place before"),
         Binding("escape", "stop", "Stop comparing", id="app.stop", tooltip="what was compared stays"),
         Binding("r", "reload", "Read again", id="app.reload", show=False, tooltip="the files, where they have changed"),

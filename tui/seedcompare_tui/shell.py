@@ -67,6 +67,8 @@ class Shell(Session, inherit_bindings=False):
                 return bool(self._way)
             case "stop":
                 return not self._way and self.stage in (Stage.WEIGHING, Stage.COMPARING)
+            case "show":
+                return parameters != (self._showing,) or (self._showing != PAIR and self.stage is Stage.STOPPED)
             case "reload":
                 return self._reload is not None
         return True

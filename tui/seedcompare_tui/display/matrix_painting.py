@@ -14,7 +14,9 @@ HEADER_LINES = 2
 
 _MOST_LABEL = 24
 _LEAST_LABEL_COLUMN = 7
-"""Narrower columns have their number alone."""
+"""Narrower columns have the number of their article alone."""
+_LEAST_PERCENT_COLUMN = 6
+"""Narrower columns have no room for the sign of percent."""
 
 
 class MatrixRole(StrEnum):
@@ -108,21 +110,24 @@ class MatrixPainter:
             cell = self.matrix.cell(row, column)
             text = self._text(cell) if within == self.size.height // 2 else " " * self.size.width
             if (row, column) == cursor:
-                yield MatrixPiece(f"▌{text[1:-1]}▐", MatrixRole.CURSOR)
+                bracketed = f"[{text[1:-1]}]" if text.strip() else text
+                yield MatrixPiece(bracketed, MatrixRole.CURSOR)
             else:
                 yield MatrixPiece(text, _role(cell))
 
     def _text(self, cell: float | Blank) -> str:
+        """The text of a cell, its digits under each other and under the header."""
         width = self.size.width
         if isinstance(cell, Blank):
-            return _BLANK_SIGNS[cell].center(width)
-        number = f"{percent(cell)}%" if width > SIZES[-1].width else f"{percent(cell)}"
+            return _centred(_BLANK_SIGNS[cell], width)
         sign = shade_of(cell).sign if self._signs else " "
-        return f"{sign}{number:>4}".center(width) if width > SIZES[-1].width else f" {number:>3}{sign}"
+        number = f"{percent(cell):>3}{'%' if width >= _LEAST_PERCENT_COLUMN else ''}"
+        return f"{sign.ljust((width - len(number)) // 2)}{number}".ljust(width)
 
 
 def shade_legend(*, signs: bool) -> Iterator[MatrixPiece]:
-    """Yield what each shade and each sign of a cell without a share stands for."""
+    """Yield what each shade and each sign of a cell without a share stands for, what matters least last."""
+    yield MatrixPiece(" of the row is in the column: ", MatrixRole.LABEL)
     shades = list(Shade)
     ends = [shade.least - 1 for shade in shades[1:]] + [100]
     for shade, end in zip(shades, ends, strict=True):
@@ -138,8 +143,7 @@ def _role(cell: float | Blank) -> MatrixRole:
 
 def _centred(text: str, width: int) -> str:
     fitted = _fitted(text, width - 1).rstrip()
-    left = (width - cell_width(fitted)) // 2
-    return set_cell_size(" " * left + fitted, width)
+    return set_cell_size(" " * ((width - cell_width(fitted)) // 2) + fitted, width)
 
 
 def _fitted(text: str, width: int) -> str:

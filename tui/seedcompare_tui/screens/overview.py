@@ -13,7 +13,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from seedcompare import Comparer
-from seedcompare_tui.display.describe import origin_count
 from seedcompare_tui.display.layout import STACK_BELOW
 from seedcompare_tui.display.matrix import Matrix
 from seedcompare_tui.display.origins import origin_entries
@@ -28,17 +27,21 @@ from seedcompare_tui.widgets.origins_view import OriginsView
 
 _ORIGINS_WIDTH = 44
 """The least room for the origins beside the matrix, in cells."""
+_GAP = 3
+"""The columns between the matrix and the origins."""
+_TITLE = 2
+"""The lines above the origins where they stand beside the matrix."""
 _BARS = 8
 """The lines of everything above and below the two, with those left free."""
 
-_PAIR = Binding.Group("pair", compact=True)
+_PAIR = Binding.Group("most alike", compact=True)
 _ORIGIN = Binding.Group("origin", compact=True)
 
 
 class Order(Enum):
     """In which order the articles stand."""
 
-    LIKENESS = "alike ones together"
+    LIKENESS = "sorted by likeness"
     ARTICLE = "in the order given"
 
 
@@ -119,14 +122,15 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         shell = shell_of(self)
         origins, title = self.query_one(OriginsView), self.query_one("#origins-title", Static)
         if shell.comparison is not None:
+            title.update("Likely origins")
             origins.entries = origin_entries(shell.comparison)
-            title.update(origin_count(shell.comparison))
             self._choose_origin()
-            return
-        origins.entries = ()
-        done, total = shell.progress
-        stopped = "; opening the overview again goes on" if shell.stage is Stage.STOPPED else ""
-        title.update(f"The origins are known when all pairs are compared: {done} of {total}{stopped}.")
+        else:
+            done, total = shell.progress
+            stopped = "; opening the overview again goes on" if shell.stage is Stage.STOPPED else ""
+            title.update(f"Likely origins: known when all pairs are compared, {done} of {total}{stopped}.")
+            origins.entries = ()
+        self._arrange()
 
     def _choose_origin(self) -> None:
         """Mark the origin of the row of the cursor."""
@@ -141,12 +145,15 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         """Give the matrix the room that it needs, and the origins the rest: beside it, or under it where narrow."""
         stacked = self.size.width < STACK_BELOW
         self.set_class(stacked, "-stacked")
-        view = self.query_one(MatrixView)
         width, height = self.size.width - 2, self.size.height - _BARS
         room = Size(width, 2 * height // 3) if stacked else Size(width - _ORIGINS_WIDTH, height)
+        view, origins = self.query_one(MatrixView), self.query_one(OriginsView)
         needed = view.needed(room)
-        view.styles.width = "100%" if stacked else min(needed.width, room.width)
-        view.styles.height = min(needed.height, room.height) if stacked else "100%"
+        matrix = Size(width if stacked else min(needed.width, room.width), min(needed.height, room.height))
+        listed = (1 if stacked else _TITLE) + origins.needed_height(width if stacked else width - matrix.width - _GAP)
+        view.styles.width, view.styles.height = matrix.width, matrix.height
+        both = matrix.height + 1 + listed if stacked else max(matrix.height, listed)
+        self.query_one("#overview").styles.height = min(both, height)
 
     # --- what the reader does
 

@@ -10,11 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.display.describe import article_line, share_line
+from seedcompare_tui.display.describe import article_facts, share_line
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.matrix import Blank, Matrix
 from seedcompare_tui.display.matrix_painting import MatrixPiece, MatrixRole, shade_legend
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.widgets.bars import fitting, mark_entry, shortened, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 
@@ -49,9 +49,11 @@ class CellNote(Widget):
 
     def _article(self, index: int, article: Article, share: str) -> Content:
         right = Content.styled(f"{share} " if share else "", "$mark-verbatim")
+        room = self.size.width - right.cell_length - 2
         number = Content.styled(f" #{index + 1} ", _MUTED)
-        line = shortened(article_line(article), self.size.width - number.cell_length - right.cell_length - 2)
-        return spread(number + Content.styled(line, "bold"), right, self.size.width)
+        label = Content.styled(shortened(visible_line(article.label), room - number.cell_length), "bold")
+        parts = [number + label, *map(Content, article_facts(article))]
+        return spread(fitting(parts, room, gap=3), right, self.size.width)
 
     def _marks(self, pair: Pair) -> Content:
         counts = Counter(level_mark(alignment.level) for alignment in pair.alignments)
@@ -73,8 +75,13 @@ class ShadeLegend(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"matrix--{role}" for role in MatrixRole}
 
     def render_line(self, y: int) -> Strip:
-        """Return the one line there is."""
-        signs = needs_signs(self.app)
-        pieces = [MatrixPiece(" of the row in the column: ", MatrixRole.LABEL), *shade_legend(signs=signs)]
+        """Return the one line there is, without what does not fit."""
+        pieces: list[MatrixPiece] = []
+        room = self.size.width
+        for piece in shade_legend(signs=needs_signs(self.app)):
+            room -= cell_width(piece.text)
+            if room < 0:
+                break
+            pieces.append(piece)
         segments = [Segment(text, self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces]
         return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)

@@ -13,6 +13,9 @@ from textual.strip import Strip
 
 from seedcompare_tui.display.origins import OriginEntry, OriginLine, OriginRole, origin_lines
 
+_BAR = 1
+"""The column of the bar."""
+
 
 class OriginsView(ScrollView):
     """Shows the origins, with a bar beside the one that is chosen."""
@@ -36,6 +39,10 @@ class OriginsView(ScrollView):
         super().__init__(id=id)
         self._lines: tuple[OriginLine, ...] = ()
 
+    def needed_height(self, width: int) -> int:
+        """Return how many lines the origins take in ``width`` cells."""
+        return len(self._wrapped(width))
+
     def on_resize(self, event: Resize) -> None:
         """Wrap anew."""
         self._lay_out()
@@ -53,9 +60,12 @@ class OriginsView(ScrollView):
             self.scroll_to(y=at[0], animate=False, immediate=True)
 
     def _lay_out(self) -> None:
-        self._lines = origin_lines(self.entries, max(1, self.size.width - 2))
+        self._lines = self._wrapped(self.size.width)
         self.virtual_size = Size(self.size.width, len(self._lines))
         self.refresh()
+
+    def _wrapped(self, width: int) -> tuple[OriginLine, ...]:
+        return origin_lines(self.entries, max(1, width - _BAR - self.scrollbar_size_vertical))
 
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen."""
