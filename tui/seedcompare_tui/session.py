@@ -71,17 +71,14 @@ class Session(App[None], inherit_bindings=False):
         """
         super().__init__()
         self.comparer = comparer
+        self.weighed = False
+        """Whether the pairs of `comparer` are known and may be shown."""
         self.pairs: tuple[IndexPair, ...] = ()
         self._reader = reader
         self._given = comparer.articles, tuple(pairs or ())
         self._reload = reload
         self._job: BackgroundJob | None = None
         self._job_rereads = False
-
-    @property
-    def weighed(self) -> bool:
-        """Whether the pairs of `comparer` are known."""
-        return self.progress != (0, 0) or self.stage is not Stage.WEIGHING
 
     @property
     def shown_pair(self) -> IndexPair | None:
@@ -186,7 +183,7 @@ class Session(App[None], inherit_bindings=False):
 
     def _take(self, comparer: Comparer, first: IndexPair | None) -> None:
         """Show a set of which the pair ``first`` is compared, if any may be shown."""
-        self.comparer, self.pairs = comparer, self._pairs_of(comparer)
+        self.comparer, self.weighed, self.pairs = comparer, True, self._pairs_of(comparer)
         self.comparison, self.progress = None, (0, len(self.pairs))
         self._reader.use_set(comparer, self.pairs, first)
 

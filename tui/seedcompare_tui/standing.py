@@ -8,14 +8,13 @@ def standing_lines(session: Session) -> tuple[str, str]:
     """Return how far a set is compared, at length and in short."""
     articles = counted(len(session.comparer.articles), "article")
     done, total = session.progress
+    if session.stage is Stage.WEIGHING:
+        return f"comparing {articles} …", "comparing …"
     if session.comparison is not None:
         origins = len(session.comparison.origins)
         return f"{articles} · {counted(origins, 'likely origin')}", counted(origins, "origin")
-    match session.stage:
-        case Stage.WEIGHING:
-            return f"reading {articles} …", "reading …"
-        case Stage.COMPARING:
-            stop = " · Esc stops" if session.check_action("stop", ()) else ""
-            return f"{articles} · comparing, {done} of {counted(total, 'pair')}{stop}", f"{done} of {total} …"
-        case _:
-            return f"{articles} · stopped at {done} of {counted(total, 'pair')}", f"{done} of {total}"
+    if session.stage is Stage.COMPARING:
+        return f"{articles} · comparing, {done} of {counted(total, 'pair')} …", f"{done} of {total} …"
+    if session.weighed:
+        return f"{articles} · stopped at {done} of {counted(total, 'pair')}", f"stopped at {done} of {total}"
+    return f"{articles} · stopped before the first pair", "stopped"

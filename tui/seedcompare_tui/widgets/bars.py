@@ -66,8 +66,8 @@ class TitleBar(Widget):
         width = self.size.width
         name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
         parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
-        standings = [Content.styled(f"{line} ", "bold") for line in standing_lines(shell_of(self))]
-        for count, end in ((len(parts), standings[0]), *((2, standing) for standing in standings)):
+        long, short = (Content.styled(f"{line} ", "bold") for line in standing_lines(shell_of(self)))
+        for count, end in (*((count, long) for count in range(len(parts), 1, -1)), (2, short)):
             left = Content("  ").join(parts[:count])
             if left.cell_length + end.cell_length + 2 <= width:
                 return spread(left, end, width)

@@ -89,7 +89,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: Resize) -> None:
         """Choose the size of the cells anew."""
         self._lay_out()
-        self._scroll_to_cursor()
+        self.call_after_refresh(self._scroll_to_cursor)
 
     def _painter_for(self, room: Size) -> MatrixPainter:
         assert self._matrix is not None
