@@ -13,6 +13,7 @@ from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.session import Stage
 from seedcompare_tui.widgets.bars import TitleBar
+from seedcompare_tui.widgets.matrix_notes import CellNote
 from seedcompare_tui.widgets.origins_view import OriginsView
 
 
@@ -62,6 +63,14 @@ async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_comp
         await pilot.press("m")
         matrix = app.screen.query_one("#matrix")
         assert isinstance(app.screen, OverviewScreen) and app.screen.query_one(OriginsView).entries == ()
+        last = held.likely[-1]
+        for _ in held.likely[1:]:
+            await pilot.press("right_square_bracket")
+        assert "Not compared yet" in app.screen.query_one(CellNote).render().plain
+        await pilot.press("enter")
+        await until(pilot, lambda: reader.shown == (last.a, last.b))
+        await pilot.press("escape")
+        assert f"{held.pair(last.a, last.b).coverage_a:.0%} of it" in app.screen.query_one(CellNote).render().plain
         held.may_go_on.set()
         await until(pilot, lambda: app.comparison is not None)
         assert app.stage is Stage.DONE and matrix.has_focus

@@ -1,5 +1,6 @@
 """Comparing in the background: a thread that reads, weighs and compares, and tells the app how far it is."""
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from seedcompare import Comparer, Comparison
 FirstPair = Callable[[Comparer], tuple[int, int] | None]
 """Returns the pair that is shown first, the indices of its articles, or None where there is none to show."""
 
+_TURN = 0.001
+"""Seconds after which a busy thread lets another one have its turn: the keys of a reader, before comparing goes on."""
 _LEAST_WAIT = 0.05
 """Seconds between two messages on the progress, so that thousands of pairs do not flood the screen."""
 
@@ -69,6 +72,7 @@ class BackgroundJob:
 
     def start(self) -> None:
         """Begin."""
+        sys.setswitchinterval(_TURN)
         self._thread.start()
 
     def stop(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 from typing import Protocol
 
 from textual.app import App
@@ -78,7 +79,7 @@ class Session(App[None], inherit_bindings=False):
         self._given = comparer.articles, tuple(pairs or ())
         self._reload = reload
         self._job: BackgroundJob | None = None
-        self._job_rereads = False
+        self._then: Callable[[], None] | None = None
 
     @property
     def shown_pair(self) -> IndexPair | None:
@@ -100,21 +101,36 @@ class Session(App[None], inherit_bindings=False):
             self._take(comparer, self._first_pair()(comparer))
             self._hold(comparer.whole)
 
+    def read_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
+        """Open a pair on the pair screen; one that is not compared yet is, in the background and before all others."""
+        if self.comparer.compared(a, b) is None:
+            comparer = self.comparer
+            then = partial(self._reader.open_pair, a, b, side, paragraph)
+            self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
+        else:
+            self._reader.open_pair(a, b, side, paragraph)
+
     def go_on_comparing(self) -> None:
         """Compare the pairs that are left where the reader has stopped it."""
         if self.stage is Stage.STOPPED:
             self.use(self.comparer)
 
     def action_stop(self) -> None:
-        """Compare no more pairs than there are."""
+        """Compare no more pairs; what was compared stays."""
         self._stop_job()
-        self.stage = Stage.STOPPED
+        self.stage = self._stage_at_rest()
+
+    def _stage_at_rest(self) -> Stage:
+        return Stage.STOPPED if self.comparison is None else Stage.DONE
 
     def action_reload(self) -> None:
         """Read the articles again, and compare them anew where they have changed."""
-        reload = self._reload
+        reload, before = self._reload, self.comparer.articles
         if reload is not None:
-            self._begin(lambda: self._read_again(reload), rereads=True)
+            self._begin(lambda: self._read_again(reload), then=lambda: self._tell_changes(before))
+
+    def _tell_changes(self, before: Sequence[Article]) -> None:
+        self.notify(changes_line(before, self.comparer.articles), markup=False)
 
     def _read_again(self, reload: Reload) -> Comparer:
         """Return a comparer of the articles as they are now; the present one where they are the same."""
@@ -122,12 +138,21 @@ class Session(App[None], inherit_bindings=False):
         same = articles == self.comparer.articles
         return self.comparer if same else Comparer(articles, settings=self.comparer.settings)
 
-    def _begin(self, make: Callable[[], Comparer], *, rereads: bool = False) -> None:
-        """Compare in the background what ``make`` returns."""
+    def _begin(
+        self,
+        make: Callable[[], Comparer],
+        *,
+        first: FirstPair | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Compare in the background what ``make`` returns: the pair ``first`` first, else the one on screen.
+
+        ``then`` is called once that pair is shown.
+        """
         self._stop_job()
         self.stage = Stage.WEIGHING
-        self._job_rereads = rereads
-        self._job = BackgroundJob(make, first=self._first_pair(), tell=self.post_message)
+        self._then = then
+        self._job = BackgroundJob(make, first=first or self._first_pair(), tell=self.post_message)
         self._job.start()
 
     def _stop_job(self) -> None:
@@ -155,10 +180,10 @@ class Session(App[None], inherit_bindings=False):
         """Show the first pair; the others follow in the background."""
         if message.job is not self._job:
             return
-        if self._job_rereads:
-            self.notify(changes_line(self.comparer.articles, message.comparer.articles), markup=False)
         self._take(message.comparer, message.first)
         self.stage = Stage.COMPARING
+        if self._then is not None:
+            self._then()
 
     def on_progressed(self, message: Progressed) -> None:
         """Say how many pairs are compared."""
@@ -178,7 +203,7 @@ class Session(App[None], inherit_bindings=False):
         if not isinstance(message.error, SeedcompareError):
             raise message.error
         self._job = None
-        self.stage = Stage.STOPPED if self.comparison is None else Stage.DONE
+        self.stage = self._stage_at_rest()
         self.notify(visible(f"{message.error}."), severity="error", markup=False)
 
     def _take(self, comparer: Comparer, first: IndexPair | None) -> None:

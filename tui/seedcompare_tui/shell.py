@@ -41,8 +41,8 @@ class Shell(Session, inherit_bindings=False):
     def show_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
         """Show article ``a`` on the left and ``b`` on the right, the bar on a paragraph of a side if given."""
         self._leave()
-        self._reader.open_pair(a, b, side, paragraph)
         self._switch(PAIR)
+        self.read_pair(a, b, side=side, paragraph=paragraph)
 
     def show_overview(self) -> None:
         """Show the matrix of all pairs."""

@@ -58,7 +58,7 @@ def test_every_piece_fills_its_column(bundled: Comparison, size: CellSize, signs
         pieces = list(painter.cells(line, columns, cursor=(1, 3)))
         assert {cell_width(piece.text) for piece in pieces} == {size.width}
         assert cell_width(painter.row_header(line, chosen=0).text) == painter.header_width
-    for line in (0, 1):
+    for line in range(painter.header_lines):
         assert {cell_width(text) for text, _ in painter.column_headers(line, columns, chosen=0)} == {size.width}
 
 

@@ -9,9 +9,6 @@ from rich.cells import set_cell_size
 from seedcompare_tui.display.matrix import Blank, Matrix, Shade, percent, shade_of
 from seedcompare_tui.display.visible import cell_width, visible_line
 
-HEADER_LINES = 2
-"""The lines of the column headers: number and label."""
-
 _MOST_LABEL = 24
 _LEAST_LABEL_COLUMN = 7
 """Narrower columns have the number of their article alone."""
@@ -69,6 +66,8 @@ class MatrixPainter:
         labels = [visible_line(article.label) for article in matrix.articles]
         self._labels = labels
         self._digits = len(str(len(labels)))
+        self.header_lines = 2 if size.width >= _LEAST_LABEL_COLUMN else 1
+        """The lines of the column headers: number and label, or the number alone."""
         self.header_width = self._digits + 4 + min(_MOST_LABEL, max(map(cell_width, labels)))
 
     @property
@@ -79,19 +78,18 @@ class MatrixPainter:
     @property
     def height(self) -> int:
         """The lines of the whole matrix, headers and all."""
-        return HEADER_LINES + len(self.matrix) * self.size.height
+        return self.header_lines + len(self.matrix) * self.size.height
 
     def corner(self) -> MatrixPiece:
         """Return what stands above the row headers."""
         return MatrixPiece(" " * self.header_width, MatrixRole.LABEL)
 
     def column_headers(self, line: int, columns: range, *, chosen: int) -> Iterator[MatrixPiece]:
-        """Yield line 0 or 1 of the headers of ``columns``, of which ``chosen`` has the cursor."""
+        """Yield a line of the headers of ``columns``, of which ``chosen`` has the cursor."""
         for column in columns:
             article = self.matrix.order[column]
-            label = self._labels[article] if self.size.width >= _LEAST_LABEL_COLUMN else ""
             role = MatrixRole.CHOSEN if column == chosen else MatrixRole.LABEL
-            yield MatrixPiece(_centred((f"#{article + 1}", label)[line], self.size.width), role)
+            yield MatrixPiece(_centred((f"#{article + 1}", self._labels[article])[line], self.size.width), role)
 
     def row_header(self, line: int, *, chosen: int) -> MatrixPiece:
         """Return the header of the row that ``line`` of the cells, counted from 0, belongs to."""

@@ -33,6 +33,8 @@ _TITLE = 2
 """The lines above the origins where they stand beside the matrix."""
 _BARS = 8
 """The lines of everything above and below the two, with those left free."""
+_LOW = 20
+"""Screens of fewer lines have none to leave free."""
 
 _PAIR = Binding.Group("most alike", compact=True)
 _ORIGIN = Binding.Group("origin", compact=True)
@@ -114,7 +116,7 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         likeness = {(each.a, each.b): each.similarity for each in self._comparer.likely}
         order = seriate(count, likeness) if self.order is Order.LIKENESS else range(count)
         self._matrix = Matrix(self._comparer, order)
-        self.query_one(TitleBar).heading = ("overview", "how much of the row is in the column", self.order.value)
+        self.query_one(TitleBar).heading = ("overview", self.order.value, "how much of the row is in the column")
         self.query_one(MatrixView).show(self._matrix, cursor=cursor)
         self._arrange()
 
@@ -145,7 +147,9 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         """Give the matrix the room that it needs, and the origins the rest: beside it, or under it where narrow."""
         stacked = self.size.width < STACK_BELOW
         self.set_class(stacked, "-stacked")
-        width, height = self.size.width - 2, self.size.height - _BARS
+        low = self.size.height < _LOW
+        self.set_class(low, "-low")
+        width, height = self.size.width - 2, self.size.height - _BARS + (2 if low else 0)
         room = Size(width, 2 * height // 3) if stacked else Size(width - _ORIGINS_WIDTH, height)
         view, origins = self.query_one(MatrixView), self.query_one(OriginsView)
         needed = view.needed(room)

@@ -16,6 +16,7 @@ from seedcompare_tui.display.layout import STACK_BELOW
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.rereading import IndexPair, follow_pairs
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
@@ -97,12 +98,15 @@ class PairScreen(Screen[None], inherit_bindings=False):
 
         Where the pair on screen is the first, its place is kept.
         """
-        restore = self.remember()
+        shown = [self.shown] if self.shown else []
+        is_kept = first in follow_pairs(shown, self._comparer.articles, comparer.articles)
+        restore = self.query_one(PairView).remember() if is_kept else None
         self._comparer, self._pairs = comparer, pairs
         self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
         self._readings.clear()
         self.pair = comparer.pair(*first) if first else None
-        restore()
+        if restore is not None:
+            restore()
 
     def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
         """Show article ``a`` on the left and ``b`` on the right, with the bar on a paragraph of a side, if given."""
@@ -135,7 +139,8 @@ class PairScreen(Screen[None], inherit_bindings=False):
 
     def _heading(self, pair: Pair | None) -> tuple[str, ...]:
         if pair is None:
-            return ("no pair to show",)
+            weighed = shell_of(self).weighed
+            return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
         rank = self._rank(pair)
         return (
             "not one of the pairs" if rank is None else f"pair {rank + 1} of {len(self._pairs)}",

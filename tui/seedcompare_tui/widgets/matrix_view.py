@@ -17,7 +17,6 @@ from textual.strip import Strip
 
 from seedcompare_tui.display.matrix import Matrix
 from seedcompare_tui.display.matrix_painting import (
-    HEADER_LINES,
     SIZES,
     MatrixPainter,
     MatrixPiece,
@@ -119,8 +118,10 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen; the headers stay where they are."""
         painter = self._painter
-        line = y - HEADER_LINES + (self.scroll_offset.y if y >= HEADER_LINES else 0)
-        if painter is None or line >= len(painter.matrix) * painter.size.height:
+        if painter is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        line = y - painter.header_lines + (self.scroll_offset.y if y >= painter.header_lines else 0)
+        if line >= len(painter.matrix) * painter.size.height:
             return Strip.blank(self.size.width, self.rich_style)
         row, column = self._cursor_place(painter)
         near_cursor = line < 0 or line // painter.size.height == row
@@ -137,7 +138,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         columns = range(first, min(first + room // painter.size.width + 2, len(painter.matrix)))
         if line < 0:
             header = painter.corner()
-            cells = painter.column_headers(line + HEADER_LINES, columns, chosen=cursor[1])
+            cells = painter.column_headers(line + painter.header_lines, columns, chosen=cursor[1])
         else:
             header = painter.row_header(line, chosen=cursor[0])
             cells = painter.cells(line, columns, cursor=cursor)
@@ -165,7 +166,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         row, column = self._cursor_place(self._painter)
         width, height = self._painter.size
         x = _in_view(self.scroll_offset.x, column * width, width, self.size.width - self._painter.header_width)
-        y = _in_view(self.scroll_offset.y, row * height, height, self.size.height - HEADER_LINES)
+        y = _in_view(self.scroll_offset.y, row * height, height, self.size.height - self._painter.header_lines)
         self.scroll_to(x=x, y=y, animate=False, immediate=True)
 
     def _put_cursor(self, row: int, column: int) -> None:
@@ -184,7 +185,9 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     def action_page(self, step: int) -> None:
         """Go as many rows on as fit the screen."""
         if self._painter is not None:
-            self.action_move(step * max(1, (self.size.height - HEADER_LINES) // self._painter.size.height), 0)
+            self.action_move(
+                step * max(1, (self.size.height - self._painter.header_lines) // self._painter.size.height), 0
+            )
 
     def action_move_to(self, row: int | None, column: int | None) -> None:
         """Go to a row or a column, -1 for the last; None stays in it."""
@@ -212,10 +215,10 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _cell_at(self, x: int, y: int) -> tuple[int, int] | None:
         """The row and column at a place of the widget, or None where no cell is."""
-        if self._painter is None or x < self._painter.header_width or y < HEADER_LINES:
+        if self._painter is None or x < self._painter.header_width or y < self._painter.header_lines:
             return None
         column = (x - self._painter.header_width + self.scroll_offset.x) // self._painter.size.width
-        row = (y - HEADER_LINES + self.scroll_offset.y) // self._painter.size.height
+        row = (y - self._painter.header_lines + self.scroll_offset.y) // self._painter.size.height
         inside = max(row, column) < len(self._painter.matrix)
         return (row, column) if inside else None
 

@@ -108,6 +108,8 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         stacked = self.screen.size.width < STACK_BELOW
         self._strips.clear()
         if self.reading is None or not self._width_of_lines:
+            self._lines = None
+            self.refresh()
             return
         self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked)
         self._painter = self.reading.painter(self._lines)
