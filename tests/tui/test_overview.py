@@ -197,7 +197,7 @@ async def test_two_hundred_articles_scroll_both_ways_under_their_headers() -> No
         assert "[" in lines[-1]
         await pilot.press("g")
         await pilot.pause()
-        assert drawn(view(pilot))[2].split()[:3] == ["#1", "outlet", "0"]
+        assert drawn(view(pilot))[1].split()[:3] == ["#1", "outlet", "0"]
         await pilot.press("home")
         await pilot.pause()
         assert drawn(view(pilot))[0].split()[:2] == ["#1", "#2"]
