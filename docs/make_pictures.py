@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from seedcompare import Comparer, load_bundled
+from seedcompare import Comparer, compare, load_bundled
 from seedcompare_tui.app import SeedcompareApp
 
 SIZE = (132, 38)
@@ -12,7 +12,7 @@ DOCS = Path(__file__).parent
 
 async def main() -> None:
     """Write each picture beside this file."""
-    app = SeedcompareApp(Comparer(load_bundled()))
+    app = SeedcompareApp(Comparer.holding(compare(load_bundled())))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
         await pilot.press(*["full_stop"] * 6)

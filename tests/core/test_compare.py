@@ -102,3 +102,18 @@ def test_progress_is_told_pair_by_pair_and_may_end_the_comparison(bundled: Compa
 
     with pytest.raises(InterruptedError):
         compare(bundled.articles[:3], on_progress=enough)
+
+
+def test_what_was_compared_before_the_end_is_kept(bundled: Comparison) -> None:
+    comparer = Comparer(bundled.articles)
+
+    def enough(done: int, total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        comparer.comparison(enough)
+    assert comparer.whole is None
+    assert comparer.compared(*REUTERS) == comparer.compared(*reversed(REUTERS)) == bundled.pairs[0]
+    assert comparer.compared(0, 4) is None
+    comparer.comparison()
+    assert comparer.whole == bundled

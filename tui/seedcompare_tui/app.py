@@ -4,23 +4,32 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
 from seedcompare_tui.screens.help import HelpScreen
+from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.session import Reload
+from seedcompare_tui.shell import OVERVIEW, PAIR, Shell
 from seedcompare_tui.themes import DARK, LIGHT, mark_colors
 
 
-class SeedcompareApp(App[None], inherit_bindings=False):
+class SeedcompareApp(Shell, inherit_bindings=False):
     """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
     CSS_PATH = "app.tcss"
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("p", "show('pair')", "Read", id="app.pair", tooltip="two articles side by side"),
+        Binding("m", "show('overview')", "Overview", id="app.overview", tooltip="every pair, and the origins"),
+        Binding("tab", "show('overview')", "Overview", id="app.overview-too", show=False),
+        Binding("escape", "back", "Back", id="app.back", tooltip="to the screen and the place before"),
+        Binding("escape", "stop", "Stop comparing", id="app.stop", tooltip="what was compared stays"),
+        Binding("r", "reload", "Read again", id="app.reload", show=False, tooltip="the files, where they have changed"),
         Binding("t", "change_theme", "Theme", id="app.theme", show=False, tooltip="choose the colours"),
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="leaves the terminal as it was"),
@@ -28,22 +37,20 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
-    def __init__(self, comparer: Comparer, *, pairs: Sequence[tuple[int, int]] | None = None) -> None:
-        """Show the pairs of ``comparer``, which has at least one, the most alike first.
+    def __init__(
+        self, comparer: Comparer, *, pairs: Sequence[tuple[int, int]] | None = None, reload: Reload | None = None
+    ) -> None:
+        """Show the pairs of ``comparer``, the most alike first.
 
-        ``pairs``, each the indices of two articles, narrows the app to these in their order, the first of each on
-        the left.
+        ``pairs``, each the indices of two articles, narrows what can be stepped through to these in their order, the
+        first of each on the left. ``reload`` reads the articles again; None where they cannot be.
         """
-        super().__init__()
-        self._comparer = comparer
-        self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
+        reader = PairScreen(comparer)
+        screens = {PAIR: reader, OVERVIEW: OverviewScreen()}
+        super().__init__(comparer, reader=reader, screens=screens, pairs=pairs, reload=reload)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
-
-    def get_default_screen(self) -> PairScreen:
-        """Return the first screen."""
-        return PairScreen(self._comparer, self._pairs)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of the marks in the present theme."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
+from seedcompare import Article, Comparer, Comparison, compare, load, load_bundled, pair_of, select_pair
 from seedcompare.document import listed_pairs, program_version
 from seedcompare.loading.bundled import bundled_files
 from seedcompare.loading.load import find_files
@@ -17,6 +17,7 @@ from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, 
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
+from seedcompare_tui.rereading import SetReader
 from seedcompare_tui.terminal import whole_terminal
 
 _MANY_ARTICLES = 40
@@ -113,15 +114,15 @@ def _compare_list(listing: str, target: str, *, others: bool) -> int:
 
 
 def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
-    articles = _articles(paths)
+    reader = SetReader(paths)
+    articles = reader.read() if paths else load_bundled()
     picked = select_pair(articles, *pair) if pair else None
     comparer = Comparer(articles)
-    if not comparer.likely:
-        raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
     with whole_terminal():
         from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
 
-        app = SeedcompareApp(comparer, pairs=[picked] if picked else None)
+        reload = reader.read_again if paths else load_bundled
+        app = SeedcompareApp(comparer, pairs=[picked] if picked else None, reload=reload)
         app.run()
     return app.return_code or 0
 

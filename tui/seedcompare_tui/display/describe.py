@@ -33,8 +33,13 @@ def credited(article: Article) -> list[str]:
 
 def article_line(article: Article) -> str:
     """Return one line on an article: its label, credit and size."""
+    return " · ".join((visible_line(article.label), *article_facts(article)))
+
+
+def article_facts(article: Article) -> tuple[str, str]:
+    """Return whom an article credits, and its size."""
     size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
-    return f"{visible_line(article.label)} · {', '.join(credited(article))} · {size}"
+    return ", ".join(credited(article)), size
 
 
 def origin_count(comparison: Comparison) -> str:

@@ -15,6 +15,8 @@ from seedcompare import Comparer, Pair
 from seedcompare_tui.display.layout import STACK_BELOW
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
+from seedcompare_tui.rereading import IndexPair, follow_pairs
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
@@ -63,16 +65,16 @@ class PairScreen(Screen[None], inherit_bindings=False):
         ),
     ]
 
-    pair: reactive[Pair | None] = reactive(None)
+    pair: reactive[Pair | None] = reactive(None, always_update=True)
     """The pair shown, its A on the left; None where there is none."""
 
-    def __init__(self, comparer: Comparer, pairs: Sequence[tuple[int, int]]) -> None:
-        """Show ``pairs`` of articles, of which there is at least one, in their order."""
+    def __init__(self, comparer: Comparer) -> None:
+        """Show nothing of the set until `use_set` says with what to begin."""
         super().__init__()
         self._comparer = comparer
-        self._pairs = pairs
-        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
-        self._readings: LRUCache[tuple[int, int], PairReading] = LRUCache(_KEPT_READINGS)
+        self._pairs: Sequence[IndexPair] = ()
+        self._ranks: dict[frozenset[int], int] = {}
+        self._readings: LRUCache[IndexPair, PairReading] = LRUCache(_KEPT_READINGS)
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -86,20 +88,64 @@ class PairScreen(Screen[None], inherit_bindings=False):
         yield Legend(id="legend")
         yield KeyBar(id="keys")
 
-    def on_mount(self) -> None:
-        """Open the most similar pair."""
-        self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
-        self.pair = self._comparer.pair(*self._pairs[0])
+    @property
+    def shown(self) -> IndexPair | None:
+        """The pair that is shown, or None before there is one."""
+        return None if self.pair is None else (self.pair.a, self.pair.b)
+
+    def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
+        """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
+
+        Where the pair on screen is the first, its place is kept.
+        """
+        shown = [self.shown] if self.shown else []
+        is_kept = first in follow_pairs(shown, self._comparer.articles, comparer.articles)
+        restore = self.query_one(PairView).remember() if is_kept else None
+        self._comparer, self._pairs = comparer, pairs
+        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
+        self._readings.clear()
+        self.pair = comparer.pair(*first) if first else None
+        if restore is not None:
+            restore()
+
+    def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
+        """Show article ``a`` on the left and ``b`` on the right, with the bar on a paragraph of a side, if given."""
+        self.pair = self._comparer.pair(a, b)
+        if paragraph is not None:
+            self.query_one(PairView).go_to_paragraph(side, paragraph)
+
+    def remember(self) -> Callable[[], None]:
+        """Return what brings back the pair and the place that are shown now, as far as they are still there."""
+        if self.pair is None:
+            return lambda: None
+        articles, pair = self._comparer.articles, (self.pair.a, self.pair.b)
+        place = self.query_one(PairView).remember()
+
+        def restore() -> None:
+            for a, b in follow_pairs([pair], articles, self._comparer.articles):
+                if self.shown != (a, b):
+                    self.open_pair(a, b)
+                place()
+
+        return restore
 
     def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
-        if pair is None:
-            return
-        reading = self._reading(pair)
+        reading = None if pair is None else self._reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         self.query_one(PairView).reading = reading
-        self.query_one(TitleBar).place = (self._rank(pair) + 1, len(self._pairs))
+        self.query_one(TitleBar).heading = self._heading(pair)
+
+    def _heading(self, pair: Pair | None) -> tuple[str, ...]:
+        if pair is None:
+            weighed = shell_of(self).weighed
+            return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
+        rank = self._rank(pair)
+        return (
+            "not one of the pairs" if rank is None else f"pair {rank + 1} of {len(self._pairs)}",
+            "most alike first",
+        )
 
     def _reading(self, pair: Pair) -> PairReading:
         key = pair.a, pair.b
@@ -108,8 +154,9 @@ class PairScreen(Screen[None], inherit_bindings=False):
             reading = self._readings[key] = read_pair(self._comparer, pair)
         return reading
 
-    def _rank(self, pair: Pair) -> int:
-        return self._ranks[frozenset((pair.a, pair.b))]
+    def _rank(self, pair: Pair) -> int | None:
+        """The place of a pair in the ranked ones, counted from 0; None where it is not one of them."""
+        return self._ranks.get(frozenset((pair.a, pair.b)))
 
     def on_resize(self, event: Resize) -> None:
         """Stack the headers where the sides are stacked."""
@@ -152,7 +199,8 @@ class PairScreen(Screen[None], inherit_bindings=False):
     def _step_pair(self, step: int) -> None:
         if self.pair is None:
             return
-        rank = self._rank(self.pair) + step
+        present = self._rank(self.pair)
+        rank = (-1 if present is None else present) + step
         if 0 <= rank < len(self._pairs):
             self.pair = self._comparer.pair(*self._pairs[rank])
         else:

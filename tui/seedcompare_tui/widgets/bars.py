@@ -15,6 +15,8 @@ from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.shell import shell_of
+from seedcompare_tui.standing import standing_lines
 
 _MUTED = "$foreground-muted"
 
@@ -46,26 +48,26 @@ def shortened(text: str, width: int) -> str:
 
 
 class TitleBar(Widget):
-    """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
+    """The program's name, what the screen shows, and how far the set is compared."""
 
-    place: reactive[tuple[int, int]] = reactive((0, 0))
-    """The rank of the pair, counted from 1, and the number of pairs."""
-    totals: reactive[tuple[int, int]] = reactive((0, 0))
-    """The number of articles and of likely origins."""
+    heading: reactive[tuple[str, ...]] = reactive(())
+    """What the screen shows, what matters most first."""
+
+    def on_mount(self) -> None:
+        """Follow how far the set is compared."""
+        for name in ("comparison", "progress", "stage"):
+            self.watch(self.app, name, self._told, init=False)
+
+    def _told(self) -> None:
+        self.refresh()
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
-        rank, pairs = self.place
-        articles, origins = self.totals
         width = self.size.width
-        parts = [
-            Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(f"pair {rank} of {pairs}"),
-            Content.styled("most alike first", _MUTED),
-        ]
-        right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
-        short = Content.styled(f"{counted(origins, 'origin')} ", "bold")
-        for count, end in ((3, right), (2, right), (2, short)):
+        name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
+        parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
+        long, short = (Content.styled(f"{line} ", "bold") for line in standing_lines(shell_of(self)))
+        for count, end in (*((count, long) for count in range(len(parts), 1, -1)), (2, short)):
             left = Content("  ").join(parts[:count])
             if left.cell_length + end.cell_length + 2 <= width:
                 return spread(left, end, width)
@@ -115,13 +117,14 @@ class Legend(Widget):
         """Return the marks that fit."""
         if self.reading is None:
             return Content()
-        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
-        narrow = [_legend_entry(mark, count) for mark, count in self.reading.counts.items()]
+        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
+        narrow = [mark_entry(mark, count) for mark, count in self.reading.counts.items()]
         parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
         return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
 
 
-def _legend_entry(mark: Mark, text: str) -> Content:
+def mark_entry(mark: Mark, text: str) -> Content:
+    """Return the sign of a mark in its colour, and ``text``."""
     color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.css_name}"
     return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
 

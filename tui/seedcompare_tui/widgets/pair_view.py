@@ -84,6 +84,17 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
                 self.scroll_to(y=y, animate=False, immediate=True)
         self.post_message(self.Scrolled(self))
 
+    def remember(self) -> Callable[[], None]:
+        """Return what brings the present place and bar back on the same pair."""
+        place, cursor = self._place(), self.cursor
+
+        def restore() -> None:
+            self.cursor = cursor
+            y = 0 if place is None or self._lines is None else self._lines.line_of(place)
+            self.scroll_to(y=y, animate=False, immediate=True)
+
+        return restore
+
     def _place(self) -> Place | None:
         """The place at the top of the screen, or None at the very top; over several resizes it is the first one's."""
         top = round(self.scroll_y)
@@ -97,6 +108,8 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         stacked = self.screen.size.width < STACK_BELOW
         self._strips.clear()
         if self.reading is None or not self._width_of_lines:
+            self._lines = None
+            self.refresh()
             return
         self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked)
         self._painter = self.reading.painter(self._lines)
@@ -137,6 +150,12 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
 
     # --- going from row to row
+
+    def go_to_paragraph(self, side: int, paragraph: int) -> None:
+        """Put the bar on the row that holds a paragraph of side A (0) or B (1)."""
+        if self._lines is not None:
+            rows = self._lines.rows
+            self.go_to_row(next(at for at, row in enumerate(rows) if paragraph in (row.a, row.b)[side]))
 
     def go_to_row(self, row: int) -> None:
         """Put the bar on a row and bring it into view, near the top."""
