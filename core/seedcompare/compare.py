@@ -1,10 +1,10 @@
 """Comparing a set of articles: the one way from articles to a `Comparison`."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from seedcompare.article import Article
-from seedcompare.comparison import Comparison
+from seedcompare.comparison import Comparison, Pair
 from seedcompare.errors import InputError
 from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
@@ -14,8 +14,13 @@ from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 from seedcompare.specifics.details import find_details
 
+Progress = Callable[[int, int], None]
+"""Is told how many pairs are compared, of how many; what it raises ends the comparison."""
 
-def compare(articles: Sequence[Article], *, settings: Settings | None = None) -> Comparison:
+
+def compare(
+    articles: Sequence[Article], *, settings: Settings | None = None, on_progress: Progress | None = None
+) -> Comparison:
     """Compare every article with every other one; of more than 40, only those that may share something.
 
     Raises `InputError` for fewer than two articles or two with the same id. The result depends on
@@ -24,9 +29,12 @@ def compare(articles: Sequence[Article], *, settings: Settings | None = None) ->
     _check(articles)
     settings = settings or Settings()
     weights = weigh(articles)
-    pairs = [
-        compare_pair(articles, a, b, weights=weights, settings=settings) for a, b in likely_pairs(weights, settings)
-    ]
+    likely = list(likely_pairs(weights, settings))
+    pairs: list[Pair] = []
+    for a, b in likely:
+        pairs.append(compare_pair(articles, a, b, weights=weights, settings=settings))
+        if on_progress is not None:
+            on_progress(len(pairs), len(likely))
     pairs.sort(key=lambda pair: (-pair.similarity, pair.a, pair.b))
     return Comparison(
         articles=tuple(articles),

@@ -29,7 +29,7 @@ async def reading(
     comparison: Comparison, size: tuple[int, int] = WIDE, pair: tuple[int, int] | None = None
 ) -> AsyncIterator[Pilot[None]]:
     """The app, open and drawn."""
-    async with SeedcompareApp(comparison, pair=pair).run_test(size=size) as pilot:
+    async with SeedcompareApp(comparison, pairs=pair and [pair]).run_test(size=size) as pilot:
         await pilot.pause()
         yield pilot
 

@@ -33,10 +33,13 @@ HOSTILE = "evil\x1b]0;owned\x07\n\u202etxt"
         ([HOSTILE], "cannot read evil␛]0;owned␇␊\ufffdtxt: there is no such file or folder; check the name"),
         (["news", "--pair", "fox", "x"], "no article is called “x”; choose from 1 fox, 2 hpo, 3 nyt"),
         (["news", "--pair", "1", "fox"], "“1” and “fox” are both 1 fox; name two different articles"),
-        (["news", "--export", "x.pdf"], "cannot write x.pdf: the form .pdf is not known; name a file in {forms}"),
+        (
+            ["news", "--export", "x.pdf"],
+            "cannot write x.pdf: the form .pdf is not known; name a file in {forms}, or give --format",
+        ),
         (
             ["news", "--export", "x"],
-            "cannot write x: its name has no suffix to tell the form; name a file in {forms}",
+            "cannot write x: its name has no suffix to tell the form; name a file in {forms}, or give --format",
         ),
         (
             ["news", "--export", "x.jsonl"],
@@ -61,10 +64,7 @@ HOSTILE = "evil\x1b]0;owned\x07\n\u202etxt"
         ),
         (["--pairs", "nope.tsv"], "cannot read nope.tsv: there is no such file or folder; check the name"),
         (["--pairs", "empty.txt"], "no pairs in empty.txt: write two paths a line, separated by a tab"),
-        (
-            ["--pairs", "fox.txt"],
-            "cannot read line 1 of fox.txt: it does not name two files; write two paths with a tab between",
-        ),
+        (["--pairs", "fox.txt"], "no pairs in fox.txt: write two paths a line, separated by a tab"),
         (["--pairs", "picture.png"], "cannot read picture.png: it is not text; give a list with two paths a line"),
         (
             ["--pairs", "fox.txt", "--export", "x.json"],

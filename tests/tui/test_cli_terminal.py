@@ -52,8 +52,8 @@ FAKE_APP = """
 import sys, types
 class SeedcompareApp:
     return_code = 0
-    def __init__(self, comparison, *, pair=None):
-        self.said = f"opened {[article.id for article in comparison.articles]} {pair}"
+    def __init__(self, comparison, *, pairs=None):
+        self.said = f"opened {[article.id for article in comparison.articles]} {pairs}"
     def run(self):
         print(self.said, sys.stdin.isatty(), flush=True)
 module = types.ModuleType("seedcompare_tui.app")
@@ -68,7 +68,7 @@ main(sys.argv[1:], prog_name="seedcompare")
     ("arguments", "opened"),
     [
         (["news"], "opened ['fox', 'hpo', 'nyt'] None True"),
-        (["news", "--pair", "3", "fox"], "opened ['fox', 'hpo', 'nyt'] (2, 0) True"),
+        (["news", "--pair", "3", "fox"], "opened ['fox', 'hpo', 'nyt'] [(2, 0)] True"),
     ],
 )
 def test_a_terminal_gets_the_screen(folder: Path, arguments: list[str], opened: str) -> None:

@@ -1,6 +1,6 @@
 """The Textual app: one comparison, its screens, and what works on every screen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -28,14 +28,14 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
-    def __init__(self, comparison: Comparison, *, pair: tuple[int, int] | None = None) -> None:
+    def __init__(self, comparison: Comparison, *, pairs: Sequence[tuple[int, int]] | None = None) -> None:
         """Show ``comparison``, which has at least one pair.
 
-        ``pair``, the indices of two of its articles, narrows the app to these two, the first on the left.
+        ``pairs``, each the indices of two of its articles, narrow the app to these, the first article on the left.
         """
         super().__init__()
         self._comparison = comparison
-        self._pairs = comparison.pairs if pair is None else (pair_of(comparison, *pair),)
+        self._pairs = comparison.pairs if pairs is None else tuple(pair_of(comparison, *each) for each in pairs)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name

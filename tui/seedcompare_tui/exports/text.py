@@ -17,17 +17,19 @@ from seedcompare_tui.display.describe import (
     MEANINGS,
     article_line,
     count_line,
+    counted,
     origin_count,
     origin_lines,
     settings_line,
     share_line,
 )
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import PairReading, read_pair
-from seedcompare_tui.display.visible import cell_width
+from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
 
 _STACK_BELOW = 80
@@ -56,10 +58,11 @@ _STYLES = {
 class TextDiff:
     """A rich renderable: what was compared, the marks explained once, and each pair."""
 
-    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show ``pairs`` of ``comparison`` in their order."""
+    def __init__(self, comparison: Comparison, pairs: Sequence[Pair], only: Filter) -> None:
+        """Show ``pairs`` of ``comparison`` in their order, of each the rows that ``only`` shows."""
         self._comparison = comparison
         self._pairs = pairs
+        self._only = only
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the diff line by line, as wide as ``options`` allow."""
@@ -70,20 +73,28 @@ class TextDiff:
             yield Text()
             yield Rule(f"Pair {number} of {len(self._pairs)}", style="dim", align="left")
             yield from _pair_head(reading, options.max_width)
+            if self._only is not Filter.ALL:
+                yield _hanging("   ", _left_out(reading, self._only), options.max_width)
             yield Text()
-            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width)
+            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width, self._only)
         yield Rule(style="dim")
         yield _hanging("", settings_line(self._comparison), options.max_width)
 
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
         yield Text(f"seedcompare {program_version()}")
         yield Text()
-        for index in range(len(self._comparison.articles)):
-            yield _hanging("", article_line(self._comparison, index), width)
+        margin = len(str(len(self._comparison.articles)))
+        for index, article in enumerate(self._comparison.articles):
+            yield _hanging(f"{index + 1:>{margin}}  ", article_line(self._comparison, index), width)
+            if article.source:
+                yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
         yield _hanging("", origin_count(self._comparison), width)
         yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
         yield Text()
+        if len(self._pairs) < len(self._comparison.pairs):
+            yield _hanging("", f"Shown: {len(self._pairs)} of {counted(len(self._comparison.pairs), 'pair')}.", width)
+            yield Text()
         yield Text("Marks:")
         yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
         if plain:
@@ -91,9 +102,9 @@ class TextDiff:
             yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around details that stand in no other article", width)
 
 
-def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
+def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> TextDiff:
     """Return the text diff of ``pairs`` of ``comparison``, which fits itself to the console that prints it."""
-    return TextDiff(comparison, pairs)
+    return TextDiff(comparison, pairs, only)
 
 
 def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
@@ -105,8 +116,14 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     yield _hanging("   ", count_line(reading), width)
 
 
-def _pair_lines(reading: PairReading, width: int) -> Iterator[Text]:
-    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW)
+def _left_out(reading: PairReading, only: Filter) -> str:
+    hidden = [row for row in reading.rows if not only.shows(row)]
+    in_a, in_b = (sum(len((row.a, row.b)[side]) for row in hidden) for side in (0, 1))
+    return f"Only {only.value} paragraphs are shown; left out: {counted(in_a, 'paragraph')} of A, {in_b} of B."
+
+
+def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text]:
+    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW, shown=only)
     painter = reading.painter(page, filler=" ")
     for y in range(len(page)):
         line = Text(no_wrap=True, overflow="ignore", end="\n")
