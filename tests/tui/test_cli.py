@@ -61,6 +61,9 @@ def test_a_pair_of_the_document_keeps_all_articles(folder: Path) -> None:
         ({}, [], False),
         ({}, ["--color", "always"], True),
         ({"NO_COLOR": "1"}, ["--color", "always"], True),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": ""}, [], False),
+        ({"FORCE_COLOR": "1"}, ["--color", "never"], False),
         ({"TERM": "dumb"}, ["--color", "always"], True),
     ],
 )
@@ -135,7 +138,7 @@ def examples() -> list[str]:
     """Return the commands that the help shows."""
     text = run("--help").stdout
     lines = re.findall(r"^ +(seedcompare(?: .*)?)$", text.split("Examples:")[1].split("Exit status")[0], re.MULTILINE)
-    return [line.split("   ")[0] for line in lines]
+    return [re.split(r"   | \| ", line)[0] for line in lines]
 
 
 def test_the_help_fits_a_small_terminal_and_its_examples_run(folder: Path) -> None:

@@ -1,12 +1,11 @@
 """What a terminal gets: the screen, or colours where something is printed."""
 
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from commands import environment, on_terminal, story_folder
+from commands import on_terminal, story_folder
 from terminal import Terminal
 
 
@@ -24,6 +23,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ({"NO_COLOR": "1"}, [], False),
         ({"NO_COLOR": ""}, [], True),
         ({"TERM": "dumb"}, [], False),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
     ],
 )
 def test_a_terminal_is_coloured_unless_it_must_not_be(
@@ -83,35 +84,3 @@ def test_the_screen_has_the_terminal_wherever_input_and_messages_go(folder: Path
         terminal.press("q")
         assert terminal.wait_for_end() == 0
     assert (folder / "messages.log").read_bytes() == b""
-
-
-LOADED = """
-import sys
-from seedcompare_tui.cli import main
-try:
-    main(sys.argv[1:], prog_name="seedcompare")
-finally:
-    print("textual" in sys.modules, "rich" in sys.modules, file=sys.stderr)
-"""
-
-
-@pytest.mark.parametrize(
-    ("arguments", "loaded"),
-    [
-        (["--help"], "False False\n"),
-        (["--version"], "False False\n"),
-        (["news", "--export", "out.json"], "False False\n"),
-        (["news", "--export", "out.txt"], "False True\n"),
-        (["--pairs", "list.tsv"], "False False\n"),
-    ],
-)
-def test_only_a_screen_loads_textual(folder: Path, arguments: list[str], loaded: str) -> None:
-    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED, *arguments],
-        capture_output=True,
-        text=True,
-        env=environment(),
-        check=True,
-    )
-    assert done.stderr == loaded

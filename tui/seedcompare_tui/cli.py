@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
-from seedcompare_tui.command import GroupedOption, PoliteCommand
+from seedcompare_tui.command import GroupedOption, PoliteCommand, stopping_cleanly
 from seedcompare_tui.completion import complete_articles, complete_files
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
@@ -137,4 +137,5 @@ def main(**arguments: Any) -> int:
     from seedcompare_tui.request import Request  # loads the comparison, which only something to do needs
     from seedcompare_tui.work import run
 
-    return run(Request(**arguments))
+    with stopping_cleanly():
+        return run(Request(**arguments))

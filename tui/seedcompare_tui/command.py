@@ -29,9 +29,7 @@ class PoliteCommand(click.Command):
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run the command and leave with its exit status: 0 done, 1 failed, 2 wrong use, 130 interrupted."""
         extra["standalone_mode"] = False
-        with _stopping_cleanly():
-            status = self._status(*args, **extra)
-        sys.exit(status)
+        sys.exit(self._status(*args, **extra))
 
     def invoke(self, ctx: click.Context) -> int:
         """Run the body of the command; a reader that left (``| head``) has had enough, which is no failure."""
@@ -100,14 +98,12 @@ def tell(message: str) -> None:
     click.echo(f"seedcompare: {visible(message)}.", err=True)
 
 
-def _told(message: str, status: int) -> int:
-    tell(message)
-    return status
-
-
 @contextmanager
-def _stopping_cleanly() -> Iterator[None]:
-    """Let what is open be closed when the process is told to end, by a signal that would else end it at once."""
+def stopping_cleanly() -> Iterator[None]:
+    """Let what is open be closed when the process is told to end, by a signal that would else end it at once.
+
+    To be entered when the modules are loaded: an exception in the midst of that is lost or changed by others.
+    """
     wanted = {"SIGINT": signal.default_int_handler, "SIGTERM": _leave, "SIGHUP": _leave}
     handlers = {getattr(signal, name): handler for name, handler in wanted.items() if hasattr(signal, name)}
     heeded = [number for number in handlers if signal.getsignal(number) == signal.SIG_DFL]
@@ -118,6 +114,11 @@ def _stopping_cleanly() -> Iterator[None]:
     finally:
         for number in heeded:
             signal.signal(number, signal.SIG_DFL)
+
+
+def _told(message: str, status: int) -> int:
+    tell(message)
+    return status
 
 
 def _leave(number: int, frame: FrameType | None) -> NoReturn:
