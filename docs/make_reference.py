@@ -66,9 +66,15 @@ def _field_docs(cls: type) -> Iterator[tuple[str, str]]:
     for node, following in zip(body, [*body[1:], None], strict=True):
         name = _assigned(node)
         if name:
-            is_text = isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
-            text = inspect.cleandoc(str(following.value.value)) if is_text else f"`{getattr(cls, name)}`"
+            text = _text(following) or f"`{getattr(cls, name)}`"
             yield name, text.replace("``", "`").replace("\n", " ").replace("|", "\\|")
+
+
+def _text(node: ast.stmt | None) -> str:
+    """The docstring that a statement is; empty for any other."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        return inspect.cleandoc(node.value.value)
+    return ""
 
 
 def _assigned(node: ast.stmt) -> str | None:

@@ -34,9 +34,10 @@ Examples:
   seedcompare --pairs list.tsv --export out.jsonl
 """
 
-_EPILOG = """\b
-Exit status: 0 all is done, 1 something could not be compared or written,
-2 wrong use, 130 interrupted. Shell completion, in bash (or zsh, fish):
+_EPILOG = """Exit status: 0 all is done, 1 something could not be compared or written, 2 wrong use, 130 interrupted.
+
+\b
+Shell completion, in bash (or zsh, fish):
   eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
 """
 
