@@ -7,9 +7,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from seedcompare import Comparison, Derivation, Pair
+from seedcompare import Comparison, Pair
 from seedcompare.document import listed_pairs
 from seedcompare_tui.display.describe import counted, credited, origin_count, origin_lines
+from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.visible import visible_line
 
 _MOST_IN_MATRIX = 12
@@ -49,8 +50,8 @@ def _articles(comparison: Comparison) -> Table:
 def _matrix(comparison: Comparison) -> tuple[RenderableType, ...]:
     shares: dict[tuple[int, int], Text] = {}
     for pair in comparison.pairs:
-        shares[pair.a, pair.b] = _share(pair.coverage_a, pair.derivation_a)
-        shares[pair.b, pair.a] = _share(pair.coverage_b, pair.derivation_b)
+        shares[pair.a, pair.b] = _share(pair.coverage_a)
+        shares[pair.b, pair.a] = _share(pair.coverage_b)
     table = _table()
     table.add_column("#", justify="right")
     table.add_column("% of", overflow="fold")
@@ -66,21 +67,22 @@ def _matrix(comparison: Comparison) -> tuple[RenderableType, ...]:
 def _ranking(comparison: Comparison, pairs: Sequence[Pair]) -> tuple[RenderableType, ...]:
     copied = [pair for pair in pairs if pair.alignments or pair.passages]
     table = _table()
-    table.add_column("A", overflow="fold")
-    table.add_column("B", overflow="fold")
+    for side in SIDES:
+        table.add_column("#", justify="right")
+        table.add_column(side, overflow="fold")
     for heading in ("% of A", "% of B", "alignments"):
         table.add_column(heading, justify="right", no_wrap=True)
     for pair in copied:
-        names = (Text(f"{index + 1} {visible_line(comparison.articles[index].label)}") for index in (pair.a, pair.b))
-        of_a, of_b = _share(pair.coverage_a, pair.derivation_a), _share(pair.coverage_b, pair.derivation_b)
-        table.add_row(*names, of_a, of_b, str(len(pair.alignments)))
+        a, b = (Text(visible_line(comparison.articles[index].label)) for index in (pair.a, pair.b))
+        shares = _share(pair.coverage_a), _share(pair.coverage_b)
+        table.add_row(str(pair.a + 1), a, str(pair.b + 1), b, *shares, str(len(pair.alignments)))
     said = f"\n{counted(len(copied), 'pair')} with something in common, most alike first"
     return Text(said, style="bold"), Text("Percent of the words of A that are copied in B, and of B in A"), table
 
 
-def _share(coverage: float, derivation: Derivation) -> Text:
-    style = "bold" if coverage >= _MUCH else "" if derivation is not Derivation.NONE else "dim"
-    return Text(f"{coverage:.0%}".removesuffix("%"), style=style)
+def _share(coverage: float) -> Text:
+    percent = f"{coverage:.0%}".removesuffix("%")
+    return Text(percent, style="bold" if coverage >= _MUCH else "dim" if percent == "0" else "")
 
 
 def _table() -> Table:
