@@ -27,7 +27,7 @@ from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import SIDES, Mark
-from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
@@ -36,6 +36,7 @@ _STACK_BELOW = 80
 """Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
 _SHARED_SIGNS = ("‹", "›")
 _DETAIL_SIGNS = ("*", "*")
+_SHARED, _DETAILS = "words that both share", "details that stand in no other article"
 
 _STYLES = {
     Role.TEXT: "",
@@ -98,8 +99,15 @@ class TextDiff:
         yield Text("Marks:")
         yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
         if plain:
-            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", "around words that both share", width)
-            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around details that stand in no other article", width)
+            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", f"around {_SHARED}", width)
+            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", f"around {_DETAILS}", width)
+        else:
+            looks = [
+                (mark.word, _STYLES[HIGHLIGHT_ROLES[mark]]) for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)
+            ]
+            samples = Text(", ").join(Text(word, style) for word, style in looks)
+            yield Text.assemble("     ", samples, f": {_SHARED}")
+            yield Text.assemble("     ", ("bold", _STYLES[Role.DETAIL]), f": {_DETAILS}")
 
 
 def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> TextDiff:
@@ -111,8 +119,8 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     pair = reading.pair
     shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
     for side, (article, (coverage, derivation)) in enumerate(zip((pair.a, pair.b), shares, strict=True)):
-        said = share_line(coverage, derivation, SIDES[1 - side])
-        yield _hanging(f"{SIDES[side]}  ", f"{article_line(reading.comparison, article)} · {said}", width)
+        yield _hanging(f"{SIDES[side]}  ", article_line(reading.comparison, article), width)
+        yield _hanging("   ", share_line(coverage, derivation, SIDES[1 - side]), width)
     yield _hanging("   ", count_line(reading), width)
 
 
