@@ -87,7 +87,7 @@ def test_several_pairs_are_written_in_the_order_named(folder: Path) -> None:
     assert result.exit_code == 0
     heads = re.findall(r"^([AB])  (\w+) ·", result.stdout, re.MULTILINE)
     assert heads == [("A", "nyt"), ("B", "fox"), ("A", "fox"), ("B", "hpo")]
-    assert "Shown: 2 of 3 pairs." in result.stdout
+    assert "Shown: 2 of 3 pairs;" in result.stdout
     result = run("news", "--pair", "nyt", "fox", "--pair", "1", "2", "--format", "json")
     assert [(pair["a"], pair["b"]) for pair in json.loads(result.stdout)["pairs"]] == [("fox", "nyt"), ("fox", "hpo")]
 

@@ -17,7 +17,6 @@ from seedcompare_tui.display.describe import (
     MEANINGS,
     article_line,
     count_line,
-    counted,
     origin_count,
     origin_lines,
     settings_line,
@@ -31,6 +30,7 @@ from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.exports.left_out import left_out_line, shown_line
 
 _STACK_BELOW = 80
 """Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
@@ -74,8 +74,8 @@ class TextDiff:
             yield Text()
             yield Rule(f"Pair {number} of {len(self._pairs)}", style="dim", align="left")
             yield from _pair_head(reading, options.max_width)
-            if self._only is not Filter.ALL:
-                yield _hanging("   ", _left_out(reading, self._only), options.max_width)
+            if left_out := left_out_line(reading, self._only):
+                yield _hanging("   ", left_out, options.max_width)
             yield Text()
             yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width, self._only)
         yield Rule(style="dim")
@@ -93,8 +93,8 @@ class TextDiff:
         yield _hanging("", origin_count(self._comparison), width)
         yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
         yield Text()
-        if len(self._pairs) < len(self._comparison.pairs):
-            yield _hanging("", f"Shown: {len(self._pairs)} of {counted(len(self._comparison.pairs), 'pair')}.", width)
+        if shown := shown_line(self._comparison, len(self._pairs)):
+            yield _hanging("", shown, width)
             yield Text()
         yield Text("Marks:")
         yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
@@ -122,12 +122,6 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
         yield _hanging(f"{SIDES[side]}  ", article_line(reading.comparison, article), width)
         yield _hanging("   ", share_line(coverage, derivation, SIDES[1 - side]), width)
     yield _hanging("   ", count_line(reading), width)
-
-
-def _left_out(reading: PairReading, only: Filter) -> str:
-    hidden = [row for row in reading.rows if not only.shows(row)]
-    in_a, in_b = (sum(len((row.a, row.b)[side]) for row in hidden) for side in (0, 1))
-    return f"Only {only.value} paragraphs are shown; left out: {counted(in_a, 'paragraph')} of A, {in_b} of B."
 
 
 def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text]:
