@@ -31,6 +31,16 @@ class PoliteCommand(click.Command):
         extra["standalone_mode"] = False
         sys.exit(self._status(*args, **extra))
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the arguments; a reader of the help that leaves has had enough, too."""
+        try:
+            return super().make_context(*args, **extra)
+        except BrokenPipeError:
+            from seedcompare_tui.exports.whole_file import discard_what_is_buffered
+
+            discard_what_is_buffered()
+            raise click.exceptions.Exit(_DONE) from None
+
     def invoke(self, ctx: click.Context) -> int:
         """Run the body of the command; a reader that left (``| head``) has had enough, which is no failure."""
         from seedcompare import SeedcompareError  # the comparison is loaded only where there is something to do
