@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from seedcompare_tui.cli import main
+
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -32,3 +34,12 @@ def test_the_readme_has_two_one_line_commands() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
     assert [len(command.strip().splitlines()) for command in commands] == [1, 1]
+
+
+def test_the_commands_of_the_guide_have_options_that_are_known() -> None:
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    lines = [line for line in guide.splitlines() if "seedcompare" in line]
+    named = {option for line in lines for option in re.findall(r"(?<= )--[a-z]+", line.split("git ")[0])}
+    known = {name for parameter in main.params for name in parameter.opts}
+    assert {"--export", "--only", "--list", "--pair", "--format"} <= named
+    assert named - {"--from"} <= known

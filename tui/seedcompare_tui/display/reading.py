@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from seedcompare import Article, ArticleSet, Pair
+from seedcompare_tui.display.folding import Filter, shown_rows
 from seedcompare_tui.display.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.layout import PairLayout, columns
 from seedcompare_tui.display.marks import Mark, level_mark
@@ -34,10 +35,11 @@ class PairReading:
         others = {Mark.ONLY_HERE: f"{only_a}/{only_b}", Mark.MOVED: str(moved)}
         return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
-    def layout(self, width: int, *, stacked: bool) -> PairLayout:
-        """Return the pair laid out on lines of ``width`` cells."""
+    def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
+        """Return the pair laid out on lines of ``width`` cells, without the rows that are not ``shown``."""
         longer = max(len(texts) for texts in self.texts)
-        return PairLayout(self.rows, *self.texts, sizes=columns(width, paragraphs=longer, stacked=stacked))
+        sizes = columns(width, paragraphs=longer, stacked=stacked)
+        return PairLayout(shown_rows(self.rows, shown), *self.texts, sizes=sizes)
 
     def painter(self, layout: PairLayout, *, filler: str = "╱") -> PairPainter:
         """Return what draws a layout of this reading."""
