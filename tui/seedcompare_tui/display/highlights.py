@@ -40,6 +40,11 @@ def pair_highlights(comparison: Comparison, pair: Pair) -> tuple[Highlights, Hig
     )
 
 
+def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
+    """Return the highlights of an article by itself: its details."""
+    return _by_paragraph(article, (), details)
+
+
 def _wording_marks(comparison: Comparison, pair: Pair) -> list[Mark]:
     """The mark of each run of shared words: that of the paragraphs it stands in."""
     a, b = comparison.articles[pair.a], comparison.articles[pair.b]

@@ -1,0 +1,136 @@
+"""The comparison as Markdown, for a comment on GitHub or a note.
+
+Of several pairs the paragraphs are shortened, as a comment on GitHub holds 65,536 characters; of one
+pair they are whole. Shared wording is underlined, and a detail that no other article has is bold.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from seedcompare import Comparison, Pair
+from seedcompare.document import program_version
+from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_line
+from seedcompare_tui.display.marks import SIDES, Mark, level_mark
+from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
+from seedcompare_tui.exports.markdown_text import markdown_text
+from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
+from seedcompare_tui.exports.shortened import MORE, opening
+
+_SHORT = 100
+"""Cells of a paragraph that are shown where there are several pairs."""
+
+
+def markdown_note(comparison: Comparison, pairs: Sequence[Pair]) -> bytes:
+    """Return the note of ``pairs`` of ``comparison`` in UTF-8."""
+    blocks = [*_head(comparison), *_coverage(comparison), *_origins(comparison), *_legend()]
+    for number, pair in enumerate(pairs, start=1):
+        reading = read_pair(comparison, pair)
+        blocks += _pair(reading, f"Pair {number} of {len(pairs)}", whole=len(pairs) == 1)
+    return ("\n\n".join([*blocks, *_foot(comparison)]) + "\n").encode()
+
+
+def _head(comparison: Comparison) -> Iterator[str]:
+    articles = comparison.articles
+    yield f"# {counted(len(articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}"
+    yield _table(
+        ("#", "Article", "Credit", "Words"),
+        (
+            (str(number), markdown_text(each.label), markdown_text(", ".join(credited(each))), str(each.word_count))
+            for number, each in enumerate(articles, start=1)
+        ),
+    )
+
+
+def _coverage(comparison: Comparison) -> Iterator[str]:
+    labels = [markdown_text(article.label) for article in comparison.articles]
+    yield "## Coverage"
+    if not has_matrix(comparison):
+        ranked = ranked_pairs(comparison)
+        yield f"The {len(ranked)} most similar pairs, in place of a matrix of {len(labels)} articles."
+        rows = ((labels[each.a], labels[each.b], _share(each.coverage_a), _share(each.coverage_b)) for each in ranked)
+        yield _table(("A", "B", "of A in B", "of B in A"), rows)
+        return
+    shares = coverage_of(comparison)
+    yield "The share of an article’s words that are copied in another one."
+    yield _table(
+        ("of this ↓ in that →", *labels),
+        (
+            (label, *("" if row == column else _share(shares.get((row, column))) for column in range(len(labels))))
+            for row, label in enumerate(labels)
+        ),
+    )
+
+
+def _origins(comparison: Comparison) -> Iterator[str]:
+    yield "## Likely origins"
+    yield _items(markdown_text(line) for line in origin_lines(comparison))
+
+
+def _legend() -> Iterator[str]:
+    yield "## Side by side"
+    marks = (f"`{mark.sign}` {mark.word}: {said}" for mark, said in MEANINGS_UNWRAPPED.items())
+    yield _items([*marks, "<ins>underlined</ins>: words that both share", "<b>bold</b>: what no other article has"])
+
+
+def _pair(reading: PairReading, title: str, *, whole: bool) -> Iterator[str]:
+    pair, (a, b) = reading.pair, reading.articles
+    yield f"### {title}: {markdown_text(a.label)} and {markdown_text(b.label)}"
+    shares = share_line(pair.coverage_a, pair.derivation_a, "B"), share_line(pair.coverage_b, pair.derivation_b, "A")
+    sides = zip(SIDES, (a, b), shares, strict=True)
+    yield _items(f"{side}: {markdown_text(each.label)}, {share}" for side, each, share in sides)
+    yield markdown_text(count_line(reading))
+    if pair.alignments:
+        aligned = _table(("", "A", "B"), _aligned(reading, whole))
+        yield _folded(counted(len(pair.alignments), "alignment"), aligned, is_open=whole)
+    for side in range(len(SIDES)):
+        held = {(each.a, each.b)[side] for each in pair.alignments}
+        only = [index for index in range(len(reading.texts[side])) if index not in held]
+        if only:
+            texts = (f"{index + 1}: {_text(reading, side, index, whole)}" for index in only)
+            yield _folded(f"Only in {SIDES[side]}: {counted(len(only), 'paragraph')}", _items(texts))
+
+
+def _aligned(reading: PairReading, whole: bool) -> Iterator[Sequence[str]]:
+    for each in reading.pair.alignments:
+        signs = level_mark(each.level).sign + (Mark.MOVED.sign if each.moved else "")
+        texts = (_text(reading, side, index, whole) for side, index in enumerate((each.a, each.b)))
+        yield f"`{signs}` {each.a + 1}·{each.b + 1}", *texts
+
+
+def _text(reading: PairReading, side: int, index: int, whole: bool) -> str:
+    text = reading.texts[side][index]
+    shown = text if whole else opening(text, _SHORT)
+    runs = marked_runs(shown, reading.highlights[side][index])
+    return "".join(map(_marked, runs)) + (MORE if len(shown) < len(text) else "")
+
+
+def _marked(run: Run) -> str:
+    if run.mark is None or not run.text:
+        return markdown_text(run.text)
+    element = "b" if run.mark is Mark.ONLY_HERE else "ins"
+    return f"<{element}>{markdown_text(run.text)}</{element}>"
+
+
+def _foot(comparison: Comparison) -> Iterator[str]:
+    sources = ", ".join(markdown_text(each.source or each.label) for each in comparison.articles)
+    yield "## How this was made"
+    yield f"By seedcompare {program_version()}, from {sources}."
+    yield _folded("Settings", markdown_text(settings_line(comparison)))
+
+
+def _folded(summary: str, body: str, *, is_open: bool = False) -> str:
+    """A part that opens on a click; ``summary`` is the program's own words, as Markdown does not act in it."""
+    return f"<details{' open' if is_open else ''}>\n<summary>{summary}</summary>\n\n{body}\n\n</details>"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _items(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _share(share: float | None) -> str:
+    return "·" if share is None else f"{share:.0%}"
