@@ -14,28 +14,29 @@ _ACTING = regex.compile(
     r"""
       (?P<sign>[\\`*_\[\]<>|~!{}^])
     | (?P<amp>&) | (?P<dollar>\$)
-    | (?P<start>^[#+\-=>:]|^\d+(?=[.)]))        # a heading, a list, a rule, an underline, a quotation at the beginning
-    | (?P<colon>:)(?=//|[\w+-]+:)              # an address, the name of an emoji
-    | (?P<dot>(?<=\w)\.(?=\w\w))             # the name of a host
-    | (?P<mention>@)(?=\w) | (?P<issue>\#|\bGH-)(?=\w)
-    | (?P<commit>\b[0-9a-f](?=[0-9a-f]{6,39}\b))
+    | (?P<apart>
+          @(?=\w)                                # a mention
+        | (?:\#|\bGH-)(?=\w)                     # an issue
+        | :(?=//|[\w+-]+:)                      # an address, an emoji
+        | \b[0-9a-f](?=[0-9a-f]{6,39}\b)        # a commit
+        | ^(?=\d+[.)])                          # a numbered list, at the beginning
+      )
+    | (?P<start>^[#+\-=:])                      # a heading, a list, a rule or an underline, at the beginning
+    | (?P<dot>(?<=\w)\.(?=\w\w))               # the name of a host
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_SPACES = regex.compile(r" {2,}")
 _ENTITIES = {"&": "&amp;", "$": "&#36;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 
 
 def markdown_text(text: str) -> str:
     """Return Markdown that shows ``text`` on one line as it is, inside a paragraph, a list item or a table cell."""
-    return _ACTING.sub(_escaped, visible_line(text))
+    return _ACTING.sub(_escaped, _SPACES.sub(" ", visible_line(text)))
 
 
 def _escaped(match: regex.Match[str]) -> str:
-    found, kind = match.group(), match.lastgroup
-    if found in _ENTITIES:
-        return _ENTITIES[found]
-    if kind in ("mention", "issue", "commit", "colon"):
+    found = match.group()
+    if match.lastgroup == "apart":
         return found + _APART
-    if kind == "start" and found[0].isdigit():
-        return _APART + found
-    return f"\\{found}"
+    return _ENTITIES.get(found, f"\\{found}")
