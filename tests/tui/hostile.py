@@ -9,7 +9,7 @@ from seedcompare import Comparison, Detail, DetailKind, Level, Passage, SharedRu
 ACTING = (
     "=cmd()|'/c calc'!A1 <script>alert(1)</script> </style></title> [bold]on[/bold] `code` *em* **strong** _em_ "
     "~~gone~~ | cell | [link](https://evil.example) <https://evil.example> https://evil.example www.evil.example "
-    "evil.example ![picture](x.png) @name #123 GH-7 deadbeef0 me@evil.example :smile: $x^2$ &amp; {{ 7 * 7 }} {% raw %} "
+    "evil.example ![picture](x.png) @name #12 GH-7 deadbeef0 me@evil.example :smile: $x^2$ &amp; {{ 7 * 7 }} {% raw %} "
     '" onload="alert(1) \\ \x1b]0;title\x07 \x00 \u202eturned\u202c \u2066x\u2069 \ud800 \uffff \U0001fffe'
 )
 """Whatever acts in a terminal, a page, a note, a picture or a spreadsheet; one paragraph."""

@@ -31,7 +31,7 @@ class Look:
     """Of a text diff, in terminal cells."""
     colored: bool
     """Whether what is printed to standard output has colours."""
-    table: Table = Table.PAIRS
+    table: str = Table.PAIRS
     """Which table a ``.csv`` holds."""
 
 
@@ -115,7 +115,7 @@ def _json(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
 def _csv(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     from seedcompare_tui.exports.csv_tables import csv_table
 
-    return csv_table(comparison, pairs, look.table)
+    return csv_table(comparison, pairs, Table(look.table))
 
 
 def _html(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:

@@ -6,12 +6,14 @@ pair they are whole. Shared wording is underlined, and a detail that no other ar
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from seedcompare import Comparison, Pair
+from seedcompare import Alignment, Comparison, Pair
 from seedcompare.document import program_version
 from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_line
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
+from seedcompare_tui.exports.left_out import left_out_line
 from seedcompare_tui.exports.markdown_text import markdown_text
 from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 from seedcompare_tui.exports.shortened import MORE, opening
@@ -20,12 +22,11 @@ _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""
 
 
-def markdown_note(comparison: Comparison, pairs: Sequence[Pair]) -> bytes:
-    """Return the note of ``pairs`` of ``comparison`` in UTF-8."""
+def markdown_note(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> bytes:
+    """Return the note of ``pairs`` of ``comparison`` in UTF-8, of each pair the rows that ``only`` shows."""
     blocks = [*_head(comparison), *_coverage(comparison), *_origins(comparison), *_legend()]
     for number, pair in enumerate(pairs, start=1):
-        reading = read_pair(comparison, pair)
-        blocks += _pair(reading, f"Pair {number} of {len(pairs)}", whole=len(pairs) == 1)
+        blocks += _Section(read_pair(comparison, pair), only, whole=len(pairs) == 1).blocks(f"{number} of {len(pairs)}")
     return ("\n\n".join([*blocks, *_foot(comparison)]) + "\n").encode()
 
 
@@ -72,36 +73,51 @@ def _legend() -> Iterator[str]:
     yield _items([*marks, "<ins>underlined</ins>: words that both share", "<b>bold</b>: what no other article has"])
 
 
-def _pair(reading: PairReading, title: str, *, whole: bool) -> Iterator[str]:
-    pair, (a, b) = reading.pair, reading.articles
-    yield f"### {title}: {markdown_text(a.label)} and {markdown_text(b.label)}"
-    shares = share_line(pair.coverage_a, pair.derivation_a, "B"), share_line(pair.coverage_b, pair.derivation_b, "A")
-    sides = zip(SIDES, (a, b), shares, strict=True)
-    yield _items(f"{side}: {markdown_text(each.label)}, {share}" for side, each, share in sides)
-    yield markdown_text(count_line(reading))
-    if pair.alignments:
-        aligned = _table(("", "A", "B"), _aligned(reading, whole))
-        yield _folded(counted(len(pair.alignments), "alignment"), aligned, is_open=whole)
-    for side in range(len(SIDES)):
-        held = {(each.a, each.b)[side] for each in pair.alignments}
-        only = [index for index in range(len(reading.texts[side])) if index not in held]
-        if only:
-            texts = (f"{index + 1}: {_text(reading, side, index, whole)}" for index in only)
-            yield _folded(f"Only in {SIDES[side]}: {counted(len(only), 'paragraph')}", _items(texts))
+class _Section:
+    """One pair, with its paragraphs whole or shortened."""
 
+    def __init__(self, reading: PairReading, only: Filter, *, whole: bool) -> None:
+        self._reading = reading
+        self._rows = [row for row in reading.rows if only.shows(row)]
+        self._left_out = left_out_line(reading, only)
+        self._whole = whole
 
-def _aligned(reading: PairReading, whole: bool) -> Iterator[Sequence[str]]:
-    for each in reading.pair.alignments:
+    def blocks(self, number: str) -> Iterator[str]:
+        """The heading, the shares, and what is folded."""
+        pair, (a, b) = self._reading.pair, self._reading.articles
+        yield f"### Pair {number}: {markdown_text(a.label)} and {markdown_text(b.label)}"
+        of_a, of_b = (
+            share_line(pair.coverage_a, pair.derivation_a, "B"),
+            share_line(pair.coverage_b, pair.derivation_b, "A"),
+        )
+        yield _items([f"A: {markdown_text(a.label)}, {of_a}", f"B: {markdown_text(b.label)}, {of_b}"])
+        yield markdown_text(count_line(self._reading))
+        if self._left_out:
+            yield self._left_out
+        yield from self._aligned()
+        yield from self._only_here(0, [index for row in self._rows for index in row.a if not row.alignments])
+        yield from self._only_here(1, [index for row in self._rows for index in row.b if not row.alignments])
+
+    def _aligned(self) -> Iterator[str]:
+        alignments = [each for row in self._rows for each in row.alignments]
+        if alignments:
+            table = _table(("", "A", "B"), map(self._sides, alignments))
+            yield _folded(counted(len(alignments), "alignment"), table, is_open=self._whole)
+
+    def _sides(self, each: Alignment) -> tuple[str, str, str]:
         signs = level_mark(each.level).sign + (Mark.MOVED.sign if each.moved else "")
-        texts = (_text(reading, side, index, whole) for side, index in enumerate((each.a, each.b)))
-        yield f"`{signs}` {each.a + 1}·{each.b + 1}", *texts
+        return f"`{signs}` {each.a + 1}·{each.b + 1}", self._text(0, each.a), self._text(1, each.b)
 
+    def _only_here(self, side: int, paragraphs: Sequence[int]) -> Iterator[str]:
+        if paragraphs:
+            lines = _items(f"{index + 1}: {self._text(side, index)}" for index in sorted(paragraphs))
+            yield _folded(f"Only in {SIDES[side]}: {counted(len(paragraphs), 'paragraph')}", lines)
 
-def _text(reading: PairReading, side: int, index: int, whole: bool) -> str:
-    text = reading.texts[side][index]
-    shown = text if whole else opening(text, _SHORT)
-    runs = marked_runs(shown, reading.highlights[side][index])
-    return "".join(map(_marked, runs)) + (MORE if len(shown) < len(text) else "")
+    def _text(self, side: int, index: int) -> str:
+        text = self._reading.texts[side][index]
+        shown = text if self._whole else opening(text, _SHORT)
+        runs = marked_runs(shown, self._reading.highlights[side][index])
+        return "".join(map(_marked, runs)) + (MORE if len(shown) < len(text) else "")
 
 
 def _marked(run: Run) -> str:

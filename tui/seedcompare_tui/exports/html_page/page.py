@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from seedcompare import Comparison, Pair
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.html_page.report import report_of
@@ -16,10 +17,13 @@ from seedcompare_tui.exports.stylesheets import page_style
 _PACKAGE = "seedcompare_tui.exports.html_page"
 
 
-def html_page(comparison: Comparison, pairs: Sequence[Pair]) -> bytes:
-    """Return the page of ``pairs`` of ``comparison`` in UTF-8; it loads nothing and runs no script."""
+def html_page(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> bytes:
+    """Return the page of ``pairs`` of ``comparison`` in UTF-8; it loads nothing and runs no script.
+
+    Of each pair it has the rows that ``only`` shows.
+    """
     template = _environment().get_template("page.html.jinja")
-    return template.render(report=report_of(comparison, pairs)).encode()
+    return template.render(report=report_of(comparison, pairs, only=only)).encode()
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare_tui.display.describe import counted, credited, share_line
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.exports.html_page.anchors import Anchors, Link, side_anchor
+from seedcompare_tui.exports.left_out import left_out_line
 from seedcompare_tui.exports.marked import Run, marked_runs
 
 
@@ -62,26 +64,36 @@ class PairSection:
     anchor: str
     sides: tuple[Side, Side]
     counts: dict[Mark, str]
+    left_out: str
+    """What is said of rows that are not shown; empty where all are."""
     rows: tuple[PairRow, ...]
 
 
-def pair_sections(comparison: Comparison, pairs: Sequence[Pair], anchors: Anchors) -> Iterator[PairSection]:
-    """Yield each of ``pairs``, ready to be laid out."""
+def pair_sections(
+    comparison: Comparison, pairs: Sequence[Pair], anchors: Anchors, *, only: Filter
+) -> Iterator[PairSection]:
+    """Yield each of ``pairs``, ready to be laid out, with the rows that ``only`` shows."""
     for number, pair in enumerate(pairs, start=1):
         reading = read_pair(comparison, pair)
-        row_of_b = {b: index for index, row in enumerate(reading.rows) for b in row.b}
         yield PairSection(
             number=number,
             anchor=f"pair-{number}",
             sides=(_side(reading, 0, anchors), _side(reading, 1, anchors)),
             counts=reading.counts,
-            rows=tuple(
-                PairRow(
-                    a=tuple(_paragraph(reading, number, row, 0, each, anchors) for each in row.a),
-                    b=tuple(_paragraph(reading, number, row, 1, each, anchors) for each in row.b),
-                    elsewhere=tuple(_elsewhere(number, each, below=row_of_b[each.b] > at) for each in row.elsewhere),
-                )
-                for at, row in enumerate(reading.rows)
+            left_out=left_out_line(reading, only),
+            rows=tuple(_rows(reading, number, anchors, only)),
+        )
+
+
+def _rows(reading: PairReading, number: int, anchors: Anchors, only: Filter) -> Iterator[PairRow]:
+    rows = [row for row in reading.rows if only.shows(row)]
+    home = {b: at for at, row in enumerate(rows) for b in row.b}
+    for at, row in enumerate(rows):
+        yield PairRow(
+            a=tuple(_paragraph(reading, number, row, 0, each, anchors) for each in row.a),
+            b=tuple(_paragraph(reading, number, row, 1, each, anchors) for each in row.b),
+            elsewhere=tuple(
+                _elsewhere(number, each, below=home[each.b] > at) for each in row.elsewhere if each.b in home
             ),
         )
 
