@@ -12,6 +12,7 @@ from hostile import hostile_comparison
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, compare, parse_article
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.html_page import html_page
 from seedcompare_tui.exports.stylesheets import DARK, LIGHT, Palette
@@ -143,6 +144,17 @@ def test_one_pair_holds_two_articles_and_every_link_still_leads_somewhere(bundle
     assert links_lead_somewhere(page)
     assert len([each for each in page.iter("article") if each.get("class") == "text"]) == 2
     assert "003 and 001 side by side" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("only", "left_out"), [(Filter.COPIED, "15 paragraphs of A"), (Filter.UNIQUE, "14 paragraphs of A")]
+)
+def test_rows_that_are_left_out_are_told_and_no_link_leads_to_them(
+    bundled: Comparison, only: Filter, left_out: str
+) -> None:
+    page = parsed(html_page(bundled, bundled.pairs[:1], only=only))
+    assert f"Only {only.value} paragraphs are shown; left out: {left_out}" in said(page)
+    assert links_lead_somewhere(page)
 
 
 def test_of_many_articles_the_most_similar_pairs_are_listed() -> None:

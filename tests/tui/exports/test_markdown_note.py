@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from seedcompare import Comparison
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.markdown_note import markdown_note
 from seedcompare_tui.exports.markdown_text import markdown_text
@@ -53,6 +54,12 @@ def test_the_matrix_is_a_table(bundled: Comparison) -> None:
     tokens = parsed(markdown_note(bundled, ()).decode())
     cells = [token.content for last, token in pairwise(tokens) if last.type == "td_open"]
     assert f"{bundled.pairs[0].coverage_b:.0%}" in cells
+
+
+def test_rows_that_are_left_out_are_told(bundled: Comparison) -> None:
+    unique = markdown_note(bundled, bundled.pairs[:1], only=Filter.UNIQUE).decode()
+    assert "Only unique paragraphs are shown; left out: 14 paragraphs of A" in unique
+    assert "alignments</summary>" not in unique and "Only in A: 10 paragraphs" in unique
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -1,7 +1,8 @@
 """The comparison as Markdown, for a comment on GitHub or a note.
 
-Of several pairs the paragraphs are shortened, as a comment on GitHub holds 65,536 characters; of one
-pair they are whole. Shared wording is underlined, and a detail that no other article has is bold.
+A comment on GitHub holds 65,536 characters, so of several pairs the paragraphs are shortened, and of many only the
+first are shown; those of a single pair are whole. Shared wording is underlined, and a detail that no other article
+has is bold.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,12 +21,16 @@ from seedcompare_tui.exports.shortened import MORE, opening
 
 _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""
+_MOST_PAIRS = 10
+"""More pairs than this are named in the coverage only."""
 
 
 def markdown_note(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> bytes:
     """Return the note of ``pairs`` of ``comparison`` in UTF-8, of each pair the rows that ``only`` shows."""
     blocks = [*_head(comparison), *_coverage(comparison), *_origins(comparison), *_legend()]
-    for number, pair in enumerate(pairs, start=1):
+    if len(pairs) > _MOST_PAIRS:
+        blocks.append(f"The first {_MOST_PAIRS} of {len(pairs)} pairs; export those you need by themselves.")
+    for number, pair in enumerate(pairs[:_MOST_PAIRS], start=1):
         blocks += _Section(read_pair(comparison, pair), only, whole=len(pairs) == 1).blocks(f"{number} of {len(pairs)}")
     return ("\n\n".join([*blocks, *_foot(comparison)]) + "\n").encode()
 

@@ -12,16 +12,16 @@ from seedcompare_tui.display.visible import visible_line
 _APART = "&#8203;"
 _ACTING = regex.compile(
     r"""
-      (?P<sign>[\\`*_\[\]<>|~!{}^])
+      (?P<sign>[\\`*_\[\]<>|~!{}^]|=(?==)|%(?=%))
     | (?P<amp>&) | (?P<dollar>\$)
     | (?P<apart>
           @(?=\w)                                # a mention
         | (?:\#|\bGH-)(?=\w)                     # an issue
         | :(?=//|[\w+-]+:)                      # an address, an emoji
         | \b[0-9a-f](?=[0-9a-f]{6,39}\b)        # a commit
-        | ^(?=\d+[.)])                          # a numbered list, at the beginning
+        | (?<=^\ ?)(?=\d+[.)])                 # a numbered list, at the beginning
       )
-    | (?P<start>^[#+\-=:])                      # a heading, a list, a rule or an underline, at the beginning
+    | (?P<start>(?<=^\ ?)[#+\-=:])              # a heading, a list, a rule or an underline, at the beginning
     | (?P<dot>(?<=\w)\.(?=\w\w))               # the name of a host
     """,
     regex.VERBOSE | regex.IGNORECASE,

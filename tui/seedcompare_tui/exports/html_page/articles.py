@@ -9,7 +9,7 @@ from seedcompare_tui.display.describe import credited
 from seedcompare_tui.display.highlights import detail_highlights, paragraph_at
 from seedcompare_tui.display.marks import level_mark
 from seedcompare_tui.display.units import UnitRow
-from seedcompare_tui.exports.html_page.anchors import Anchors, Link, side_anchor
+from seedcompare_tui.exports.html_page.anchors import Anchors, Link, short_names, side_anchor
 from seedcompare_tui.exports.html_page.pairs import PairSection, Paragraph
 from seedcompare_tui.exports.html_page.units import unit_name
 from seedcompare_tui.exports.marked import marked_runs
@@ -36,6 +36,8 @@ class ArticleSection:
     number: int
     """In the set, from 1."""
     name: Link
+    short_name: str
+    """For where there is little room."""
     credit: str
     words: int
     source: str
@@ -51,11 +53,13 @@ def article_sections(
     comparison: Comparison, units: Sequence[UnitRow], anchors: Anchors, partners: Partners
 ) -> Iterator[ArticleSection]:
     """Yield every article of the set, in its order."""
+    names = short_names(comparison.articles)
     for index, article in enumerate(comparison.articles):
         anchor = anchors.article(index)
         yield ArticleSection(
             number=index + 1,
             name=Link(article.label, anchor),
+            short_name=names[index],
             credit=", ".join(credited(article)),
             words=article.word_count,
             source=article.source,
@@ -68,15 +72,16 @@ def article_sections(
 def partner_links(comparison: Comparison, pairs: Sequence[Pair], sections: Sequence[PairSection]) -> Partners:
     """Return the partners of each paragraph in ``pairs``, which the page holds as ``sections``."""
     held = {each.anchor for section in sections for row in section.rows for each in (*row.a, *row.b)}
+    names = short_names(comparison.articles)
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for number, pair in enumerate(pairs, start=1):
-        names = [f"{comparison.articles[index].label} ¶" for index in (pair.a, pair.b)]
         for each in pair.alignments:
             places = (pair.a, each.a), (pair.b, each.b)
-            for side, (_, paragraph) in enumerate(places):
+            for side, (index, paragraph) in enumerate(places):
                 anchor = side_anchor(number, side, paragraph)
-                text = f"{names[side]}{paragraph + 1}"
-                link = Link(text, anchor if anchor in held else None, level_mark(each.level))
+                link = Link(
+                    f"{names[index]} ¶{paragraph + 1}", anchor if anchor in held else None, level_mark(each.level)
+                )
                 links[places[1 - side]].append(link)
     return links
 
