@@ -144,6 +144,7 @@ def test_one_pair_holds_two_articles_and_every_link_still_leads_somewhere(bundle
     assert links_lead_somewhere(page)
     assert len([each for each in page.iter("article") if each.get("class") == "text"]) == 2
     assert "003 and 001 side by side" in said(page)
+    assert "Shown: 1 of 10 pairs" in said(page)
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ def test_the_note_has_every_pair_and_fits_a_comment(bundled: Comparison) -> None
 def test_one_pair_has_its_whole_paragraphs(bundled: Comparison) -> None:
     pair = bundled.pairs[0]
     note = shown(markdown_note(bundled, [pair]).decode())
+    assert "Shown: 1 of 10 pairs" in note
     for index in (pair.a, pair.b):
         article = bundled.articles[index]
         for at in range(len(article.paragraphs)):

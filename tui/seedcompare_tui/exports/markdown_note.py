@@ -14,7 +14,7 @@ from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
-from seedcompare_tui.exports.left_out import left_out_line
+from seedcompare_tui.exports.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.markdown_text import markdown_text
 from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 from seedcompare_tui.exports.shortened import MORE, opening
@@ -28,10 +28,11 @@ _MOST_PAIRS = 10
 def markdown_note(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> bytes:
     """Return the note of ``pairs`` of ``comparison`` in UTF-8, of each pair the rows that ``only`` shows."""
     blocks = [*_head(comparison), *_coverage(comparison), *_origins(comparison), *_legend()]
-    if len(pairs) > _MOST_PAIRS:
-        blocks.append(f"The first {_MOST_PAIRS} of {len(pairs)} pairs; export those you need by themselves.")
-    for number, pair in enumerate(pairs[:_MOST_PAIRS], start=1):
-        blocks += _Section(read_pair(comparison, pair), only, whole=len(pairs) == 1).blocks(f"{number} of {len(pairs)}")
+    shown = pairs[:_MOST_PAIRS]
+    blocks += filter(None, [shown_line(comparison, len(shown))])
+    for number, pair in enumerate(shown, start=1):
+        section = _Section(read_pair(comparison, pair), only, whole=len(shown) == 1)
+        blocks += section.blocks(f"{number} of {len(shown)}")
     return ("\n\n".join([*blocks, *_foot(comparison)]) + "\n").encode()
 
 

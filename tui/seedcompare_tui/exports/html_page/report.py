@@ -14,6 +14,7 @@ from seedcompare_tui.exports.html_page.anchors import Anchors
 from seedcompare_tui.exports.html_page.articles import ArticleSection, article_sections, partner_links
 from seedcompare_tui.exports.html_page.pairs import PairSection, pair_sections
 from seedcompare_tui.exports.html_page.units import UnitLine, unit_lines
+from seedcompare_tui.exports.left_out import shown_line
 
 _MOST_PAIRS = 200
 """So many pairs a page shows side by side; more would be too heavy for a browser."""
@@ -60,8 +61,8 @@ class Report:
     unit_columns: bool
     """Whether the units have a column an article."""
     pairs: tuple[PairSection, ...]
-    all_pairs: int
-    """How many pairs were to be shown; more than there are where the page would be too heavy."""
+    shown: str
+    """A sentence on how many of all pairs these are; empty where they are all."""
 
 
 def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) -> Report:
@@ -85,7 +86,7 @@ def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) ->
         units=tuple(unit_lines(comparison, units, anchors)),
         unit_columns=len(articles) <= _MOST_UNIT_COLUMNS,
         pairs=sections,
-        all_pairs=len(pairs),
+        shown=shown_line(comparison, len(shown)),
     )
 
 
