@@ -17,7 +17,7 @@ from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pai
 from seedcompare_tui.exports.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.markdown_text import markdown_text
 from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
-from seedcompare_tui.exports.shortened import MORE, opening
+from seedcompare_tui.exports.shortened import MORE, opening, short_names
 
 _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""
@@ -58,12 +58,13 @@ def _coverage(comparison: Comparison) -> Iterator[str]:
         yield _table(("A", "B", "of A in B", "of B in A"), rows)
         return
     shares = coverage_of(comparison)
+    names = [markdown_text(name) for name in short_names(comparison.articles)]
     yield "The share of an article’s words that are copied in another one."
     yield _table(
-        ("of this ↓ in that →", *labels),
+        ("of this ↓ in that →", *names),
         (
             (label, *("" if row == column else _share(shares.get((row, column))) for column in range(len(labels))))
-            for row, label in enumerate(labels)
+            for row, label in enumerate(names)
         ),
     )
 
@@ -97,7 +98,7 @@ class _Section:
             share_line(pair.coverage_b, pair.derivation_b, "A"),
         )
         yield _items([f"A: {markdown_text(a.label)}, {of_a}", f"B: {markdown_text(b.label)}, {of_b}"])
-        yield markdown_text(count_line(self._reading))
+        yield markdown_text(count_line(self._reading).replace("   ", " · "))
         if self._left_out:
             yield self._left_out
         yield from self._aligned()

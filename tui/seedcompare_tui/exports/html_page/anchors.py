@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seedcompare import Article, Pair
+from seedcompare import Pair
 from seedcompare_tui.display.marks import SIDES, Mark
-from seedcompare_tui.display.visible import cell_width
-
-_SHORT = 8
-"""Labels of at most so many cells fit the head of a narrow column."""
 
 
 class Link(NamedTuple):
@@ -47,11 +43,3 @@ class Anchors:
 def side_anchor(pair_number: int, side: int, paragraph: int) -> str:
     """Return the place of a paragraph of A (``side`` 0) or B (1) in a pair, by its number on the page from 1."""
     return f"pair-{pair_number}-{SIDES[side].lower()}{paragraph + 1}"
-
-
-def short_names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Return what names each article where there is little room: the labels if all are short, else the numbers."""
-    labels = tuple(article.label for article in articles)
-    if all(cell_width(label) <= _SHORT for label in labels):
-        return labels
-    return tuple(f"#{number}" for number in range(1, len(labels) + 1))
