@@ -40,11 +40,6 @@ def pair_highlights(comparison: Comparison, pair: Pair) -> tuple[Highlights, Hig
     )
 
 
-def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
-    """Return the highlights of an article by itself: its details."""
-    return _by_paragraph(article, (), details)
-
-
 def _wording_marks(comparison: Comparison, pair: Pair) -> list[Mark]:
     """The mark of each run of shared words: that of the paragraphs it stands in."""
     a, b = comparison.articles[pair.a], comparison.articles[pair.b]
@@ -61,6 +56,11 @@ def _wording_marks(comparison: Comparison, pair: Pair) -> list[Mark]:
 def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
     """Return the index of the last paragraph that begins at or before ``offset``; 0 where none does."""
     return max(0, bisect_right(paragraphs, offset, key=lambda span: span.start) - 1)
+
+
+def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
+    """Return the highlights of an article by itself: its details."""
+    return _by_paragraph(article, (), details)
 
 
 def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
