@@ -9,10 +9,11 @@ from rich.cells import cell_len
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _DIRECTION_CHANGES = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _ACTING = [*range(0x80, 0xA0), *range(0xD800, 0xE000), 0x2028, 0x2029, *range(0xFFF9, 0xFFFC), *_DIRECTION_CHANGES]
-_NO_CHARACTERS = [
+_ACTING += [
     *range(0xFDD0, 0xFDF0),
-    *(code for top in range(0xFFFE, 0x110000, 0x10000) for code in (top, top + 1)),
-]
+    *range(0xFFFE, 0x110000, 0x10000),
+    *range(0xFFFF, 0x110000, 0x10000),
+]  # no characters
 _INVISIBLE = [0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2060, 0x2066), *range(0x206A, 0x2070), 0xFEFF]
 _INVISIBLE += [
     0x34F,
@@ -27,7 +28,7 @@ _INVISIBLE += [
 ]
 
 _VISIBLE = (
-    dict.fromkeys([*_ACTING, *_NO_CHARACTERS], _REPLACEMENT)
+    dict.fromkeys(_ACTING, _REPLACEMENT)
     | dict.fromkeys(_INVISIBLE, "")
     | {code: chr(0x2400 + code) for code in range(0x20)}
     | {0x7F: "\N{SYMBOL FOR DELETE}"}
