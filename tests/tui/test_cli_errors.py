@@ -82,7 +82,7 @@ HOSTILE = "evil\x1b]0;owned\x07\n\u202etxt"
 def test_wrong_use_is_one_clear_sentence(folder: Path, arguments: list[str], sentence: str) -> None:
     before = sorted(folder.rglob("*"))
     result = run(*arguments)
-    assert result.stderr == f"seedcompare: {sentence.format(forms='.ansi, .json or .txt')}.\n"
+    assert result.stderr == f"seedcompare: {sentence.format(forms='.ansi, .csv, .html, .json, .md, .svg or .txt')}.\n"
     assert result.stdout == ""
     assert result.exit_code == 2
     assert sorted(folder.rglob("*")) == before

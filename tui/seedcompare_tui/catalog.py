@@ -3,6 +3,10 @@
 FORMS = {
     "txt": "the text diff: both articles side by side, marks as signs",
     "ansi": "the same with colours, for less -R",
+    "html": "a page to read and print: everything, no script needed",
+    "svg": "a picture of the matrix, or of one pair",
+    "md": "a note for a comment or a wiki",
+    "csv": "one table, for spreadsheets (--table)",
     "json": "everything that was found, for programs (docs/format.md)",
     "jsonl": "a line of JSON for each pair of --pairs",
 }

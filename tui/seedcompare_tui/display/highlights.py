@@ -58,6 +58,11 @@ def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
     return max(0, bisect_right(paragraphs, offset, key=lambda span: span.start) - 1)
 
 
+def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
+    """Return the highlights of an article by itself: its details."""
+    return _by_paragraph(article, (), details)
+
+
 def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
     """Paint every character with the topmost of its layers, and read the runs of one layer off again."""
     layers = [(_LAYERS.index(mark, _QUOTED) + 1, span) for span, mark in runs]

@@ -11,6 +11,7 @@ from seedcompare import Comparison, Pair, comparison_document
 from seedcompare_tui.catalog import DEFAULT_TABLE, LEAST_WIDTH, MOST_WIDTH
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
+from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.machine import json_document
 from seedcompare_tui.exports.narrowing import narrowed
 from seedcompare_tui.exports.targets import is_standard_output, is_stream
@@ -145,13 +146,45 @@ def _json(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     return json_document({**comparison_document(comparison, pairs=kept), "only": look.only.value})
 
 
+def _csv(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.csv_tables import csv_table
+
+    return csv_table(comparison, [narrowed(comparison, pair, look.only) for pair in pairs], Table(look.table))
+
+
+def _html(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.html_page import html_page  # jinja2 is loaded only where a page is made
+
+    return html_page(comparison, pairs)
+
+
+def _markdown(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.markdown_note import markdown_note
+
+    return markdown_note(comparison, pairs)
+
+
+def _svg(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.svg_picture import svg_picture
+
+    return svg_picture(comparison, pairs)
+
+
 def _diff(comparison: Comparison, pairs: Sequence[Pair], look: Look, *, colors: Colors) -> str:
     from seedcompare_tui.exports.printed import printed_diff  # rich is loaded only where something is printed
 
     return printed_diff(comparison, pairs, width=look.width, colors=colors, only=look.only)
 
 
-_FORMS: Mapping[str, Form] = {".ansi": _ansi, ".json": _json, ".txt": _text}
+_FORMS: Mapping[str, Form] = {
+    ".ansi": _ansi,
+    ".csv": _csv,
+    ".html": _html,
+    ".json": _json,
+    ".md": _markdown,
+    ".svg": _svg,
+    ".txt": _text,
+}
 
 
 def _suffix(target: str) -> str:
