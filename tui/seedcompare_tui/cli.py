@@ -1,30 +1,28 @@
 """The command ``seedcompare``."""
 
-import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import click
 
-from seedcompare import Article, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
+from seedcompare import Article, Comparison, InputError, compare, pair_of, select_pair
 from seedcompare.document import listed_pairs, program_version
-from seedcompare.loading.bundled import bundled_files
-from seedcompare.loading.load import find_files
-from seedcompare.loading.source_text import STANDARD_INPUT
 from seedcompare_tui.command import PoliteCommand, tell
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, form_for, has_terminal, look_for
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
+from seedcompare_tui.sources import Sources, size_in_bytes
 from seedcompare_tui.terminal import whole_terminal
 
 _MANY_ARTICLES = 40
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
-PATH is a text file, a folder (its .txt files), a .jsonl file with one article a line, or - for standard
-input. Without a PATH the five bundled articles are compared.
+PATH is a text file, a saved page, the address of a page, a folder of these, a file with one article a line
+(.jsonl) or a row (.csv), any of these packed (.gz), or - for standard input. Without a PATH the five bundled
+articles are compared.
 
 Opens a screen to read two articles side by side, the most similar pair first. With --export, or where
 standard output is no terminal, writes the comparison instead.
@@ -78,6 +76,17 @@ Exit status: 0 done, 1 something could not be compared or written, 2 wrong use.
     show_default=True,
     help="Colours in what is printed; auto is for a terminal, unless NO_COLOR is set.",
 )
+@click.option(
+    "--encoding", metavar="NAME", help="The encoding of all files, such as cp1252 or gb18030.  [default: found out]"
+)
+@click.option(
+    "--max-size",
+    callback=size_in_bytes,
+    default="20MB",
+    show_default=True,
+    metavar="SIZE",
+    help="The greatest size of one file, unpacked.",
+)
 @click.version_option(program_version(), prog_name="seedcompare", message="%(prog)s %(version)s")
 def main(
     paths: tuple[str, ...],
@@ -86,16 +95,18 @@ def main(
     listing: str | None,
     width: int | None,
     color: str,
+    encoding: str | None,
+    max_size: int,
 ) -> int:
     """Run what the arguments ask for, and return the exit status."""
     if target == "":
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
     if listing is not None:
         return _compare_list(listing, target or STANDARD_OUTPUT, others=bool(paths or pair))
+    sources = Sources(paths, encoding=encoding, max_size=max_size)
     if target is None and has_terminal():
-        return _open_app(paths, pair)
-    _export(paths, pair, STANDARD_OUTPUT if target is None else target, width=width, color=color)
-    return 0
+        return _open_app(sources, pair)
+    return _export(sources, pair, STANDARD_OUTPUT if target is None else target, width=width, color=color)
 
 
 def _compare_list(listing: str, target: str, *, others: bool) -> int:
@@ -112,35 +123,32 @@ def _compare_list(listing: str, target: str, *, others: bool) -> int:
     return 1 if failed else 0
 
 
-def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
-    articles = _articles(paths)
+def _open_app(sources: Sources, pair: tuple[str, str] | None) -> int:
+    articles = sources.load()
     picked = select_pair(articles, *pair) if pair else None
     comparison = _compared(articles)
     if not comparison.pairs:
         raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
     with whole_terminal():
         from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
+        from seedcompare_tui.crash import run_app
 
-        app = SeedcompareApp(comparison, pair=picked)
-        app.run()
-    return app.return_code or 0
+        return run_app(SeedcompareApp(comparison, pair=picked)) or sources.status
 
 
-def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, width: int | None, color: str) -> None:
+def _export(sources: Sources, pair: tuple[str, str] | None, target: str, *, width: int | None, color: str) -> int:
     form = form_for(target)
     look = look_for(target, width=width, color=color)
-    check_target(target, inputs=_input_files(paths))
-    articles = _articles(paths)
+    check_target(target, inputs=sources.files())
+    sources.check_export(target)
+    articles = sources.load()
     picked = select_pair(articles, *pair) if pair else None
     comparison = _compared(articles)
     pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
     content = form(comparison, pairs, look)
     with written(target) as file:
         file.write(content)
-
-
-def _articles(paths: Sequence[str]) -> tuple[Article, ...]:
-    return load(paths) if paths else load_bundled()
+    return sources.status
 
 
 def _compared(articles: Sequence[Article]) -> Comparison:
@@ -148,9 +156,3 @@ def _compared(articles: Sequence[Article]) -> Comparison:
     if len(articles) > _MANY_ARTICLES and sys.stderr is not None and sys.stderr.isatty():
         tell(f"comparing {len(articles)} articles")
     return compare(articles)
-
-
-def _input_files(paths: Sequence[str]) -> Iterable[str]:
-    if not paths:
-        return [os.fspath(file) for file in bundled_files() if isinstance(file, os.PathLike)]
-    return [path for path in find_files(paths) if path != STANDARD_INPUT]

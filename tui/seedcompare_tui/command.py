@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 import click
 
 from seedcompare import SeedcompareError
-from seedcompare_tui.errors import WriteError
+from seedcompare_tui.errors import CrashError, WriteError
 
 _DONE = 0
 _FAILED = 1
@@ -47,7 +47,7 @@ class PoliteCommand(click.Command):
                 f"{message}{'' if message.endswith(('.', '?')) else '.'} See seedcompare --help", error.exit_code
             )
         except SeedcompareError as error:
-            return _told(str(error), _FAILED if isinstance(error, WriteError) else _WRONG_USE)
+            return _told(str(error), _FAILED if isinstance(error, CrashError | WriteError) else _WRONG_USE)
 
 
 def tell(message: str) -> None:
