@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from seedcompare.errors import InputError
-from seedcompare.loading.detection import detect
+from seedcompare.loading.detection import detect, switches_by_escapes
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -74,7 +74,7 @@ def decode_source(
         if data.startswith(mark):
             found = _forced(data.removeprefix(mark), marked)
             return _as_text(found) if found.replaced <= _FEW_BAD * len(found.text) else None
-    hints = [declared, _declared(data)] if is_markup else [declared]
+    hints = [declared, _declared(data)] if is_markup or data.lstrip()[:1] == b"<" else [declared]
     return next(
         (found for found in map(_as_text, _attempts(data, [hint for hint in hints if hint])) if found is not None), None
     )
@@ -108,14 +108,14 @@ def _as_text(decoded: Decoded | None) -> Decoded | None:
 
 def _attempts(data: bytes, hints: list[str]) -> Iterator[Decoded | None]:
     """Yield the ways in which ``data`` may be read, the surest first; not every one makes sense."""
-    if data.isascii() and b"\x1b" not in data and b"~{" not in data and b"\0" not in data:
-        yield _strictly(data, "ascii")
-    yield _strictly(data, "utf-8") if b"\x1b" not in data and b"~{" not in data else None
+    escaped = switches_by_escapes(data)
+    yield _strictly(data, escaped) if escaped else None
+    yield _strictly(data, "utf-8")
     for hint in hints:
         yield _strictly(data, _meant(hint))
     yield _broken_utf_8(data)
     found = detect(data)
-    yield _strictly(data, found) if found else None
+    yield _forced(data, found) if found else None
 
 
 def _strictly(data: bytes, encoding: str) -> Decoded | None:
