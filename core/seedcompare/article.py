@@ -49,11 +49,17 @@ class Article:
     words: Words
     """The words of the paragraphs, with their keys."""
     byline: str | None
-    """The author named at the top, or None where none is named."""
+    """The author that the source or the top of the text names, or None where none is named."""
     credits: tuple[Credit, ...]
     """The agencies credited, in the order of the text."""
     word_count: int
     """How many words a reader counts in the paragraphs."""
+    title: str | None = None
+    """The headline, where the source gives it apart from the text."""
+    date: str | None = None
+    """When it was published, as the source writes it, or None where it does not say so."""
+    outlet: str | None = None
+    """Who published it, or None where the source does not say so."""
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

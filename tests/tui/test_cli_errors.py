@@ -28,7 +28,11 @@ HOSTILE = "evil\x1b]0;owned\x07\n\u202etxt"
         (["nope.txt", "fox.txt"], "cannot read nope.txt: there is no such file or folder; check the name"),
         (["fox.txt", ""], "cannot read a path that is empty; name a file or a folder"),
         (["fox.txt/x", "nyt.txt"], "cannot read fox.txt/x: there is no such file or folder; check the name"),
-        (["bare"], "no articles in bare: the folder holds no .txt file; name another folder, or files"),
+        (
+            ["bare"],
+            "no articles in bare: the folder holds no text, no page and no table of articles; "
+            "name another folder, or files",
+        ),
         (["fox.txt", "empty.txt"], "no words in empty.txt: an article needs at least one; fill it or leave it out"),
         (["fox.txt", "picture.png"], "cannot read picture.png: it is not text; give a plain text file instead"),
         (["fox.txt"], "only one article to compare, fox.txt; give two or more, or a folder of them"),

@@ -9,8 +9,9 @@ from types import SimpleNamespace
 import pytest
 from commands import story_folder
 
-from seedcompare import Article, InputError, parse_article
-from seedcompare_tui.rereading import SetReader, changes_line, follow_pairs
+from seedcompare import Article, parse_article
+from seedcompare_tui.rereading import changes_line, follow_pairs
+from seedcompare_tui.sources import Sources
 
 
 @pytest.fixture
@@ -22,16 +23,20 @@ def article(id: str, text: str = "A word.") -> Article:
     return parse_article(text, id=id, label=id, source=f"{id}.txt")
 
 
+def _sources(*paths: str) -> Sources:
+    return Sources(paths, encoding=None, max_size=1_000_000)
+
+
 A, B, C = article("a"), article("b"), article("c")
 
 
 def test_what_has_gone_or_can_no_longer_be_read_is_left_out(folder: Path) -> None:
-    reader = SetReader(["news", "fox.txt", "nyt.txt"])
-    assert len(reader.read()) == 5
+    sources = _sources("news", "fox.txt", "nyt.txt")
+    assert len(sources.load()) == 5
     (folder / "news" / "fox.txt").unlink()
     (folder / "nyt.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     (folder / "news" / "new.txt").write_text("A new story.")
-    assert [each.source for each in reader.read_again()] == [
+    assert [each.source for each in sources.load_again()] == [
         "news/hpo.txt",
         "news/new.txt",
         "news/nyt.txt",
@@ -39,16 +44,11 @@ def test_what_has_gone_or_can_no_longer_be_read_is_left_out(folder: Path) -> Non
     ]
 
 
-def test_the_first_time_every_file_must_be_readable(folder: Path) -> None:
-    with pytest.raises(InputError, match=r"empty\.txt"):
-        SetReader(["fox.txt", "empty.txt"]).read()
-
-
 def test_standard_input_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"Piped words.")))
-    reader = SetReader(["-", "fox.txt"])
-    reader.read()
-    assert next(each.text for each in reader.read_again()) == "Piped words."
+    sources = _sources("-", "fox.txt")
+    sources.load()
+    assert next(each.text for each in sources.load_again()) == "Piped words."
 
 
 @pytest.mark.parametrize(

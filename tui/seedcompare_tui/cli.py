@@ -12,6 +12,7 @@ import click
 from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
 from seedcompare_tui.command import GroupedOption, PoliteCommand, stopping_cleanly
 from seedcompare_tui.completion import complete_articles, complete_files
+from seedcompare_tui.sizes import size_in_bytes
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -88,6 +89,19 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     shell_complete=complete_files,
     help="Compare the pairs that LIST names, two paths a line with a tab between, relative to its folder; "
     "writes a line of JSON a pair.",
+)
+@_what_to_compare(
+    "--encoding",
+    metavar="NAME",
+    help="The encoding of all files, such as cp1252 or gb18030.  [default: found out for each]",
+)
+@_what_to_compare(
+    "--max-size",
+    callback=size_in_bytes,
+    default="20MB",
+    show_default=True,
+    metavar="SIZE",
+    help="The greatest size of one file, unpacked.",
 )
 @_what_to_write(
     "--export",

@@ -44,14 +44,14 @@ class PoliteCommand(click.Command):
     def invoke(self, ctx: click.Context) -> int:
         """Run the body of the command; a reader that left (``| head``) has had enough, which is no failure."""
         from seedcompare import SeedcompareError  # the comparison is loaded only where there is something to do
-        from seedcompare_tui.errors import WriteError
+        from seedcompare_tui.errors import CrashError, WriteError
 
         try:
             status = super().invoke(ctx)
         except BrokenPipeError:
             return _DONE
         except SeedcompareError as error:
-            return _told(str(error), _FAILED if isinstance(error, WriteError) else _WRONG_USE)
+            return _told(str(error), _FAILED if isinstance(error, CrashError | WriteError) else _WRONG_USE)
         return status if isinstance(status, int) else _DONE
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -9,3 +9,7 @@ class ExportError(SeedcompareError):
 
 class WriteError(SeedcompareError):
     """Writing began and could not be ended; a file that stood there before is unchanged."""
+
+
+class CrashError(SeedcompareError):
+    """The screen failed by a fault of the program; what it showed is lost, and no file is."""

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 import click
 
-from seedcompare.loading.bundled import bundled_files
-from seedcompare.loading.load import find_files
-from seedcompare.loading.source_text import STANDARD_INPUT
 from seedcompare_tui.catalog import DEFAULT_TABLE
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import Form, Look, form_for, has_own_form, has_terminal, look_for, overview_form
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_standard_output
+from seedcompare_tui.sources import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,10 @@ class Request:
     """Which table a CSV file holds, or None for pairs."""
     overview: bool
     """Whether to print how much of each article is in each other one."""
+    encoding: str | None
+    """That of all files, or None to find out each."""
+    max_size: int
+    """The greatest size of one file in bytes, unpacked."""
     width: int | None
     """Of a text diff, or None for the terminal's."""
     color: str
@@ -56,7 +58,7 @@ class Export:
     look: Look
 
 
-def exports_of(request: Request) -> list[Export]:
+def exports_of(request: Request, sources: Sources) -> list[Export]:
     """Return what is to be written, nothing where a screen is to open; every place has been found fit.
 
     Raises `click.UsageError` for arguments that do not go together, `ExportError` for a form or place that is none,
@@ -68,7 +70,7 @@ def exports_of(request: Request) -> list[Export]:
     if request.overview:
         exports.append(_export(request, STANDARD_OUTPUT, overview_form))
     if exports:
-        _check_places([export.target for export in exports], inputs=_input_files(request.paths))
+        _check_places([export.target for export in exports], sources)
     return exports
 
 
@@ -93,7 +95,8 @@ def _check_options(request: Request, targets: Sequence[str]) -> None:
         raise click.UsageError("--only narrows what is written; give --export FILE, or --export - to print")
 
 
-def _check_places(targets: Iterable[str], *, inputs: Sequence[str]) -> None:
+def _check_places(targets: Iterable[str], sources: Sources) -> None:
+    inputs = sources.files()
     places: set[str] = set()
     for target in targets:
         place = STANDARD_OUTPUT if is_standard_output(target) else os.path.realpath(target)
@@ -101,9 +104,4 @@ def _check_places(targets: Iterable[str], *, inputs: Sequence[str]) -> None:
             raise ExportError(f"cannot write {target} twice; give each export a place of its own")
         places.add(place)
         check_target(target, inputs=inputs)
-
-
-def _input_files(paths: Sequence[str]) -> list[str]:
-    if not paths:
-        return [os.fspath(file) for file in bundled_files() if isinstance(file, os.PathLike)]
-    return [path for path in find_files(paths) if path != STANDARD_INPUT]
+        sources.check_export(target)

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, compare, load_bundled, pair_of, select_pair
+from seedcompare import Article, Comparer, Comparison, compare, pair_of, select_pair
 from seedcompare.document import listed_pairs
 from seedcompare_tui.command import tell
 from seedcompare_tui.errors import ExportError
@@ -15,7 +15,7 @@ from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_st
 from seedcompare_tui.exports.whole_file import written
 from seedcompare_tui.progress import progress_bar
 from seedcompare_tui.request import Export, Request, exports_of
-from seedcompare_tui.rereading import SetReader
+from seedcompare_tui.sources import Sources
 from seedcompare_tui.terminal import whole_terminal
 
 
@@ -29,11 +29,12 @@ def run(request: Request) -> int:
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
     if request.listing is not None:
         return _compare_list(request, request.listing)
-    exports = exports_of(request)
-    reader = SetReader(request.paths) if request.paths else None
-    articles = reader.read() if reader else load_bundled()
+    sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
+    exports = exports_of(request, sources)
+    articles = sources.load()
     picked = _picked(articles, request)
-    return _write(articles, picked, exports) if exports else _open_app(articles, picked, reader)
+    status = _write(articles, picked, exports) if exports else _open_app(articles, picked, sources)
+    return status or sources.status
 
 
 def _compare_list(request: Request, listing: str) -> int:
@@ -85,11 +86,10 @@ def _write(articles: Sequence[Article], picked: Sequence[tuple[int, int]], expor
     return 0
 
 
-def _open_app(articles: Sequence[Article], picked: Sequence[tuple[int, int]], reader: SetReader | None) -> int:
+def _open_app(articles: Sequence[Article], picked: Sequence[tuple[int, int]], sources: Sources) -> int:
     comparer = Comparer(articles)
     with whole_terminal():
         from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
+        from seedcompare_tui.crash import run_app
 
-        app = SeedcompareApp(comparer, pairs=picked or None, reload=reader.read_again if reader else load_bundled)
-        app.run()
-    return app.return_code or 0
+        return run_app(SeedcompareApp(comparer, pairs=picked or None, reload=sources.load_again))

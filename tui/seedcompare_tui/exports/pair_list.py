@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import BinaryIO, NamedTuple
 
 from seedcompare import Article, InputError, compare, load, pair_document
+from seedcompare.loading.contents import unreadable
 from seedcompare.loading.decoding import decode
-from seedcompare.loading.source_text import unreadable
 from seedcompare_tui.exports.machine import json_line
 
 PAIR_FORMAT = "seedcompare-pair/1"
