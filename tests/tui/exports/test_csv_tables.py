@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, Detail, DetailKind, Settings, Span
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.csv_tables import csv_table
@@ -81,6 +82,10 @@ def test_a_table_without_rows_has_its_header(table: Table) -> None:
 def test_settings_that_are_no_defaults_are_told() -> None:
     changed = replace(made_comparison("One.", "Two.", made_pair()), settings=Settings(alignment_threshold=0.4))
     assert rows_of(changed, Table.PAIRS)[0]["made_with"].endswith(", alignment_threshold 0.4")
+
+
+def test_what_a_table_was_narrowed_to_is_told(bundled: Comparison) -> None:
+    assert csv_table(bundled, bundled.pairs, Table.PAIRS, only=Filter.COPIED).count(b", only copied") == 10
 
 
 def begins_a_formula(cell: str) -> bool:

@@ -15,6 +15,7 @@ from io import StringIO
 import regex
 
 from seedcompare import Article, Comparison, Level, Pair, Span
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.highlights import paragraph_at
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.csv_table_names import Table
@@ -28,9 +29,14 @@ _FORMULA = regex.compile(r"""[\s"'`\p{Pi}\p{Pf}]*[=+\-@＝＋－＠]""")
 """What a spreadsheet takes for a formula: a sign at the beginning, also after quotation marks that it strips."""
 
 
-def csv_table(comparison: Comparison, pairs: Sequence[Pair], table: Table) -> bytes:
-    """Return one table: of ``pairs`` where it is about pairs, else of the whole comparison."""
+def csv_table(comparison: Comparison, pairs: Sequence[Pair], table: Table, *, only: Filter = Filter.ALL) -> bytes:
+    """Return one table: of ``pairs`` where it is about pairs, else of the whole comparison.
+
+    ``only`` is what the pairs were narrowed to, and is told in every row.
+    """
     maker = made_with(comparison.settings)
+    if only is not Filter.ALL:
+        maker += f", only {only.value}"
     output = StringIO(newline="")
     writer = csv.writer(output)
     writer.writerow([*_COLUMNS[table], "made_with"])
