@@ -149,19 +149,20 @@ def _json(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
 def _csv(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     from seedcompare_tui.exports.csv_tables import csv_table
 
-    return csv_table(comparison, [narrowed(comparison, pair, look.only) for pair in pairs], Table(look.table))
+    kept = [narrowed(comparison, pair, look.only) for pair in pairs]
+    return csv_table(comparison, kept, Table(look.table), only=look.only)
 
 
 def _html(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     from seedcompare_tui.exports.html_page import html_page  # jinja2 is loaded only where a page is made
 
-    return html_page(comparison, pairs)
+    return html_page(comparison, pairs, only=look.only)
 
 
 def _markdown(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     from seedcompare_tui.exports.markdown_note import markdown_note
 
-    return markdown_note(comparison, pairs)
+    return markdown_note(comparison, pairs, only=look.only)
 
 
 def _svg(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
