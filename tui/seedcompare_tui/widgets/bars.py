@@ -13,8 +13,8 @@ from textual.widget import Widget
 from seedcompare_tui.display.describe import counted, credited
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
-from seedcompare_tui.display.visible import cell_width, visible_line
-from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.display.shortening import shortened
+from seedcompare_tui.display.visible import visible_line
 
 _MUTED = "$foreground-muted"
 
@@ -38,13 +38,6 @@ def spread(left: Content, right: Content, width: int) -> Content:
     return Content.assemble(left, " " * gap, right) if gap > 1 else left
 
 
-def shortened(text: str, width: int) -> str:
-    """Return ``text`` where it fits ``width`` cells, else its first words and an ellipsis."""
-    if cell_width(text) <= width:
-        return text
-    return text[slice(*wrap(text, max(1, width - 2))[0])] + " …"
-
-
 class TitleBar(Widget):
     """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
 
@@ -52,6 +45,8 @@ class TitleBar(Widget):
     """The rank of the pair, counted from 1, and the number of pairs."""
     totals: reactive[tuple[int, int]] = reactive((0, 0))
     """The number of articles and of likely origins."""
+    caption: reactive[str] = reactive("")
+    """What the screen shows, safe to show; empty on the pair screen, which shows its place among the pairs."""
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
@@ -60,8 +55,8 @@ class TitleBar(Widget):
         width = self.size.width
         parts = [
             Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(f"pair {rank} of {pairs}"),
-            Content.styled("most alike first", _MUTED),
+            Content(shortened(self.caption, width - 40) or f"pair {rank} of {pairs}"),
+            Content.styled("" if self.caption else "most alike first", _MUTED),
         ]
         right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
         short = Content.styled(f"{counted(origins, 'origin')} ", "bold")
