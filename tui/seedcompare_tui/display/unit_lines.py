@@ -84,14 +84,13 @@ def unit_header(columns: UnitColumns) -> list[ListPiece]:
 
 def unit_legend(width: int) -> list[ListPiece]:
     """Return the line that explains the marks of articles and of words, as far as there is room."""
-    signs = [
-        (ListPiece(mark.sign, role), ListPiece(f" {mark.word}   ", ListRole.MUTED))
+    entries = [
+        [ListPiece(mark.sign, role), ListPiece(f" {mark.word}  ", ListRole.MUTED)]
         for mark, role in LIST_SIGN_ROLES.items()
     ]
-    words = ListPiece("words shared by ", ListRole.MUTED), *_SHARED_BY
-    entries = [*signs, words]
+    entries.append([ListPiece("shared by ", ListRole.MUTED), *_SHARED_BY])
     while sum(cell_width(piece.text) for entry in entries for piece in entry) > width:
-        del entries[0]
+        del entries[-1]
     return [piece for entry in entries for piece in entry]
 
 

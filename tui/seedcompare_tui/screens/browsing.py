@@ -5,7 +5,6 @@ from functools import partial
 from typing import ClassVar, Generic, TypeVar, cast
 
 from textual import on
-from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -14,12 +13,16 @@ from textual.widgets import Input
 from seedcompare_tui.display.excerpts import Excerpt, excerpt_listing
 from seedcompare_tui.display.finding import finder, folded
 from seedcompare_tui.display.listing import Listing, sentence_listing
+from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.screens.navigator import Navigator
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 
 Row = TypeVar("Row")
+
+_WIDEST_PART = 20
+"""Cells of the title that a filter may take."""
 
 _ARTICLE = Binding.Group("article", compact=True)
 _BY_NUMBER = Binding.Group("Only the article with that #; 0 for all", compact=True)
@@ -29,6 +32,8 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     """Lists rows and shows below what has the bar; what is listed is narrowed by words, by article and otherwise."""
 
     AUTO_FOCUS = "#entries"
+    CALLED: ClassVar[str]
+    """What is listed."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "next_filter", "Filter", id="list.filter", tooltip="the next one, and none after the last"),
         Binding("a", "step_article(1)", "Next article only", group=_ARTICLE, id="list.article-next"),
@@ -45,7 +50,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             for number in range(10)
         ),
         Binding("slash", "find", "Find", id="list.find", tooltip="lists what holds the words, as you type"),
-        Binding("escape", "leave", "Back", id="list.leave", tooltip="one step at a time"),
+        Binding("escape", "leave", "Back to the list", id="list.leave", tooltip="and, from there, without the words"),
     ]
 
     def __init__(self) -> None:
@@ -104,13 +109,8 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """Return what is said above them, in words of the program's own."""
         raise NotImplementedError
 
-    def caption(self, listed: int, rows: int) -> str:
-        """Return what the screen is called, with how many of how many rows are listed and by what filter."""
-        raise NotImplementedError
-
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether a filter of the screen's own is set."""
+    def filters(self) -> Sequence[str]:
+        """Return the filters of its own that are set, in a word or two each."""
         raise NotImplementedError
 
     def action_next_filter(self) -> None:
@@ -135,7 +135,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """Say why there is nothing to list yet."""
         self._listed = []
         self.query_one("#entries", EntryList).show(partial(sentence_listing, sentence))
-        self._show_title()
+        self._show_heading()
 
     def filter_rows(self) -> None:
         """List what the filters let through, with the bar beside the row that had it, if that is still there."""
@@ -147,7 +147,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         cursor = self._listed.index(held) if held is not None and held in self._listed else 0
         entries = self.query_one("#entries", EntryList)
         entries.show(lambda width: self.listing_of(self._listed, width), cursor=cursor)
-        self._show_title()
+        self._show_heading()
 
     def _nothing_listed(self) -> str:
         """Return what to do where nothing is listed."""
@@ -156,7 +156,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         ways = [
             f"{self._key('leave')} clears the words" if self._typed.strip() else "",
             f"{self._key('article(0)')} lists all articles" if self.article is not None else "",
-            f"{self._key('next_filter')} goes to the next filter" if self.is_narrowed else "",
+            f"{self._key('next_filter')} goes to the next filter" if self.filters() else "",
         ]
         return f"Nothing passes the filters: {', '.join(filter(None, ways))}."
 
@@ -179,17 +179,16 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         cursor = self.query_one("#entries", EntryList).cursor
         return self._listed[cursor] if cursor < len(self._listed) else None
 
-    def _show_title(self) -> None:
-        title = self.query_one(TitleBar)
-        parts = [self.caption(len(self._listed), len(self.rows))]
+    def _show_heading(self) -> None:
+        """Say what is listed and by which filters, all in one, so that no bar leaves a filter out."""
+        parts = [f"{self.CALLED} {len(self._listed)} of {len(self.rows)}" if self.rows else self.CALLED]
+        parts += self.filters()
         if self.article is not None:
             parts.append(visible_line(self.navigator.comparer.articles[self.article].label))
         if self._typed.strip():
-            parts.append(f"with “{visible_line(self._typed.strip())}”")
-        title.caption = " · ".join(parts)
-        comparison = self.navigator.comparison
-        if comparison is not None:
-            title.totals = (len(comparison.articles), len(comparison.origins))
+            parts.append(f"“{visible_line(self._typed.strip())}”")
+        self.query_one(TitleBar).heading = (" · ".join(shortened(part, _WIDEST_PART) for part in parts),)
+        self.refresh_bindings()
 
     @on(EntryList.Moved, "#entries")
     def show_excerpts(self) -> None:
@@ -204,8 +203,10 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer only the articles that there are, and while words are typed nothing but the way out."""
-        if isinstance(self.focused, Input):
-            return action == "leave"
+        if action == "leave":
+            return bool(self._is_typing or self._is_reading or self._typed)
+        if self._is_typing:
+            return False
         return action != "article" or parameters[0] in range(len(self.navigator.comparer.articles) + 1)
 
     def action_article(self, number: int) -> None:
@@ -241,15 +242,14 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     # --- ways out
 
     def action_leave(self) -> None:
-        """Clear the words, else go from the text to the list, else leave the screen to the app."""
-        typing = isinstance(self.focused, Input)
-        if typing or (self._typed and not self._is_reading):
+        """Go from the text to the list, or clear the words; then the app goes back."""
+        if not self._is_reading:
             self.query_one(Input).value = ""
-            self._end_finding()
-        elif self._is_reading:
-            self.query_one("#entries").focus()
-        else:
-            raise SkipAction
+        self._end_finding()
+
+    @property
+    def _is_typing(self) -> bool:
+        return isinstance(self.focused, Input)
 
     @property
     def _is_reading(self) -> bool:

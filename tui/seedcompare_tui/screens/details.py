@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual import on
+from textual.events import ScreenResume
 
 from seedcompare import Comparer, DetailKind
 from seedcompare_tui.display.detail_lines import detail_listing
@@ -17,6 +18,7 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
     """Lists the details of every article."""
 
     BINDING_GROUP_TITLE = "Details"
+    CALLED = "details"
 
     def __init__(self) -> None:
         """Make a screen that lists all kinds."""
@@ -24,7 +26,12 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
         self._kind: DetailKind | None = None
         self._comparer: Comparer | None = None
 
-    def on_screen_resume(self) -> None:
+    def on_mount(self) -> None:
+        """Follow the set."""
+        self.watch(self.app, "comparison", self.list_the_set)
+
+    @on(ScreenResume)
+    def list_the_set(self) -> None:
         """List the details of the set, if it is another one than before."""
         if self._comparer is not self.navigator.comparer:
             self._comparer = self.navigator.comparer
@@ -52,15 +59,9 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
         """Return what it is."""
         return f"{KIND_NAMES[row.kind]}, in this article only"
 
-    def caption(self, listed: int, rows: int) -> str:
-        """Return how many details are listed."""
-        kind = "all kinds" if self._kind is None else f"{KIND_NAMES[self._kind]}s only"
-        return f"details: {listed} of {rows} · {kind}"
-
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether one kind is asked for."""
-        return self._kind is not None
+    def filters(self) -> Sequence[str]:
+        """Return the kind that is listed."""
+        return [f"{KIND_NAMES[self._kind]}s only"] if self._kind else []
 
     # --- filter, and to the pair
 

@@ -24,6 +24,7 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
     """Lists what is said, what most articles say first."""
 
     BINDING_GROUP_TITLE = "Units"
+    CALLED = "units"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("[", "step_unit(-1)", "Unit before", group=_UNIT, id="units.previous"),
         Binding("]", "step_unit(1)", "Next unit", group=_UNIT, id="units.next"),
@@ -93,14 +94,9 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
             paragraphs, "paragraph"
         )
 
-    def caption(self, listed: int, rows: int) -> str:
-        """Return how many units are listed."""
-        return f"units: {listed} of {rows} · {self._scope.value}"
-
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether a number of articles is asked for."""
-        return self._scope is not Scope.EVERYTHING
+    def filters(self) -> Sequence[str]:
+        """Return how many articles say what is listed."""
+        return [self._scope.value] if self._scope is not Scope.EVERYTHING else []
 
     # --- filter, columns, and from unit to unit
 

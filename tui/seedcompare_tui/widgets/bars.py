@@ -45,8 +45,8 @@ class TitleBar(Widget):
     """The rank of the pair, counted from 1, and the number of pairs."""
     totals: reactive[tuple[int, int]] = reactive((0, 0))
     """The number of articles and of likely origins."""
-    caption: reactive[str] = reactive("")
-    """What the screen shows, safe to show; empty on the pair screen, which shows its place among the pairs."""
+    heading: reactive[tuple[str, ...]] = reactive(())
+    """What the screen shows, what matters most first; empty on the pair screen, which shows its place."""
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
@@ -55,8 +55,7 @@ class TitleBar(Widget):
         width = self.size.width
         parts = [
             Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(shortened(self.caption, width - 40) or f"pair {rank} of {pairs}"),
-            Content.styled("" if self.caption else "most alike first", _MUTED),
+            *map(Content, self.heading or (f"pair {rank} of {pairs}", "most alike first")),
         ]
         right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
         short = Content.styled(f"{counted(origins, 'origin')} ", "bold")

@@ -26,13 +26,15 @@ def text_width(widget: Widget) -> int:
 
 def drawn(widget: Widget, pieces: Iterable[ListPiece], *, has_bar: bool = False) -> Strip:
     """Return the line of ``pieces`` in the looks that ``widget`` gives their roles, those of a bar all along it."""
-    looks = [BAR] if has_bar else []
+    plain = widget.get_component_rich_style(f"list--{ListRole.TEXT}")
+    band = Style(bgcolor=widget.get_component_rich_style(BAR).bgcolor) if has_bar else Style()
 
     def look(role: ListRole) -> Style:
-        return widget.get_component_rich_style(*looks, f"list--{role}")
+        style = widget.get_component_rich_style(f"list--{role}")
+        return style + band if style.bgcolor == plain.bgcolor else style
 
     segments = [Segment(text, look(role)) for text, role in pieces if text]
-    return Strip(segments).adjust_cell_length(widget.scrollable_content_region.width, look(ListRole.TEXT))
+    return Strip(segments).adjust_cell_length(widget.scrollable_content_region.width, plain + band)
 
 
 class PieceLine(Widget):
