@@ -56,9 +56,9 @@ def unit_columns(labels: Sequence[str], width: int, *, first: int = 0) -> UnitCo
     bar = min(_LONGEST_BAR, 3 * total) if width >= _WIDE else 0
     others = count + 2 + (bar + 1 if bar else 0)
     numbers = [f"#{number}" for number in range(1, total + 1)]
-    for names in (labels, numbers) if total <= _MOST_COLUMNS else ():
+    for names, gap in ((labels, 2), (numbers, 1)) if total <= _MOST_COLUMNS else ():
         widest = max(map(cell_width, names))
-        column = max(widest, 2) + 2
+        column = max(widest, 2) + gap
         if widest <= _WIDEST_LABEL and column * total <= room:
             return UnitColumns(
                 tuple(names), range(total), column, bar, count, max(1, width - column * total - 1 - others)
@@ -77,7 +77,7 @@ def unit_header(columns: UnitColumns) -> list[ListPiece]:
     carried = in_cells("said by", columns.bar + 1 + columns.count) if columns.bar else " " * columns.count
     return [
         ListPiece(cells, ListRole.HEADING),
-        ListPiece(in_cells("what is said", columns.said), ListRole.MUTED),
+        ListPiece(in_cells(shortened("what is said", columns.said), columns.said), ListRole.MUTED),
         ListPiece("  " + carried, ListRole.MUTED),
     ]
 
