@@ -153,17 +153,15 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """Return what to do where nothing is listed."""
         if not self.rows:
             return "There is nothing to list."
-        ways = [
-            f"{self._key('leave')} clears the words" if self._typed.strip() else "",
-            f"{self._key('article(0)')} lists all articles" if self.article is not None else "",
-            f"{self._key('next_filter')} goes to the next filter" if self.filters() else "",
-        ]
-        return f"Nothing passes the filters: {', '.join(filter(None, ways))}."
-
-    def _key(self, action: str) -> str:
-        """The key that does something, as it is shown."""
-        live = (active.binding for active in self.active_bindings.values() if active.binding.action == action)
-        return next((self.app.get_key_display(binding) for binding in live), "")
+        ways = {
+            "leave": "clears the words" if self._typed.strip() else None,
+            "article(0)": "lists all articles" if self.article is not None else None,
+            "next_filter": "goes to the next filter" if self.filters() else None,
+        }
+        bindings = [active.binding for active in self.active_bindings.values()]
+        live = {binding.action: self.app.get_key_display(binding) for binding in reversed(bindings)}
+        told = [f"{live[action]} {does}" for action, does in ways.items() if does and action in live]
+        return f"Nothing passes the filters: {', '.join(told)}."
 
     def _found(self) -> Sequence[Row]:
         if not self._typed.strip():
@@ -222,7 +220,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def action_find(self) -> None:
         """Ask for words."""
         self.add_class("-finding")
-        self.query_one(Input).focus()
+        self.set_focus(self.query_one(Input))
 
     @on(Input.Changed)
     def list_what_holds(self, message: Input.Changed) -> None:
@@ -236,8 +234,10 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         self._end_finding()
 
     def _end_finding(self) -> None:
-        self.query_one("#entries").focus()
+        self.set_focus(self.query_one("#entries"))
         self.remove_class("-finding")
+        if not self._listed:
+            self.filter_rows()
 
     # --- ways out
 
