@@ -27,7 +27,7 @@ class Browser(SeedcompareApp):
     """Shows one screen and notes which places it opens, and how often it hands Escape on."""
 
     CSS_PATH = str(ROOT / "tui" / "seedcompare_tui" / "app.tcss")
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "note_escape", "Back")]
     comparison: reactive[Comparison | None] = reactive(None, init=False)
     progress: reactive[tuple[int, int]] = reactive((0, 0), init=False)
 
@@ -42,7 +42,7 @@ class Browser(SeedcompareApp):
         """Note the place."""
         self.opened.append((a, b, side, paragraph))
 
-    async def action_back(self) -> None:
+    def action_note_escape(self) -> None:
         """Note that Escape was left to the app."""
         self.times_back += 1
 

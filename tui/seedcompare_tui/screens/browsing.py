@@ -21,6 +21,9 @@ from seedcompare_tui.widgets.entry_list import EntryList
 
 Row = TypeVar("Row")
 
+READING = "Reading the articles."
+"""What is said before anything is known of them."""
+
 _WIDEST_PART = 20
 """Cells of the title that a filter may take."""
 
@@ -68,6 +71,11 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def navigator(self) -> Navigator:
         """The app."""
         return cast(Navigator, self.app)
+
+    @property
+    def is_set_unread(self) -> bool:
+        """Whether nothing is known of the set yet, not even which pairs to compare."""
+        return self.navigator.comparison is None and self.navigator.progress == (0, 0)
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""

@@ -10,7 +10,7 @@ from seedcompare_tui.display.detail_lines import detail_listing
 from seedcompare_tui.display.details import KIND_NAMES, DetailRow, detail_excerpt, detail_rows
 from seedcompare_tui.display.excerpts import Excerpt
 from seedcompare_tui.display.listing import Listing
-from seedcompare_tui.screens.browsing import BrowsingScreen
+from seedcompare_tui.screens.browsing import READING, BrowsingScreen
 from seedcompare_tui.widgets.entry_list import EntryList
 
 
@@ -27,13 +27,16 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
         self._comparer: Comparer | None = None
 
     def on_mount(self) -> None:
-        """Follow the set."""
+        """Follow the set, whose details are known before its pairs are compared."""
         self.watch(self.app, "comparison", self.list_the_set)
+        self.watch(self.app, "progress", self.list_the_set)
 
     @on(ScreenResume)
     def list_the_set(self) -> None:
         """List the details of the set, if it is another one than before."""
-        if self._comparer is not self.navigator.comparer:
+        if self.is_set_unread:
+            self.show_sentence(READING)
+        elif self._comparer is not self.navigator.comparer:
             self._comparer = self.navigator.comparer
             self.show_rows(detail_rows(self._comparer))
 

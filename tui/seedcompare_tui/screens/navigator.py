@@ -13,7 +13,7 @@ class Navigator(Protocol):
     comparison: Comparison | None
     """The whole set compared; None until all pairs are. Reactive."""
     progress: tuple[int, int]
-    """How many pairs are compared, of how many. Reactive."""
+    """How many pairs are compared, of how many; (0, 0) before they are known. Reactive."""
 
     def show_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
         """Show two articles, ``a`` on the left, with the bar on a paragraph of one side; the way back stays open."""

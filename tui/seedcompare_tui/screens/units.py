@@ -13,7 +13,7 @@ from seedcompare_tui.display.listing import Listing, ListPiece
 from seedcompare_tui.display.unit_lines import UnitColumns, unit_columns, unit_header, unit_legend, unit_listing
 from seedcompare_tui.display.units import Scope, UnitRow, best_partner, unit_rows, versions
 from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.screens.browsing import BrowsingScreen
+from seedcompare_tui.screens.browsing import READING, BrowsingScreen
 from seedcompare_tui.widgets.entry_list import EntryList
 from seedcompare_tui.widgets.piece_line import PieceLine, text_width
 
@@ -62,9 +62,8 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
     def _progressed(self) -> None:
         if self.navigator.comparison is None:
             done, total = self.navigator.progress
-            self.show_sentence(
-                f"Comparing: {done} of {counted(total, 'pair')} done. What is said, and by whom, is known when all are."
-            )
+            compared = f"Comparing: {done} of {counted(total, 'pair')} done. Who says what is known when all are."
+            self.show_sentence(READING if self.is_set_unread else compared)
 
     # --- what is said of the rows
 
