@@ -8,7 +8,9 @@ from made import aligned, made_comparison, made_pair, made_set
 from news import news
 
 from seedcompare import Comparison
+from seedcompare_tui.display.listing import ListRole
 from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.themes import DARK, LIGHT
 from seedcompare_tui.widgets.piece_line import PieceLine
 
 GOLDEN = Path(__file__).parent / "golden" / "units.txt"
@@ -192,3 +194,13 @@ async def test_labels_of_any_length_and_script_keep_the_columns() -> None:
             strips = pilot.app.screen._compositor.render_strips()
             assert {strip.cell_length for strip in strips} == {size[0]}
             assert "#1" in pilot.app.screen.query_one("#header", PieceLine).render_line(0).text
+
+
+async def test_tints_and_signs_tell_apart_how_many_share_words() -> None:
+    marked = [ListRole.TEXT, ListRole.SHARED_BY_FEW, ListRole.SHARED_BY_MANY, ListRole.SHARED_BY_ALL, ListRole.DETAIL]
+    async with browsing(news(), UnitsScreen()) as pilot:
+        for theme in DARK.name, LIGHT.name, *(name for name in pilot.app.available_themes if "ansi" in name):
+            pilot.app.theme = theme
+            await pilot.pause()
+            styles = {str(excerpts(pilot).get_component_rich_style(f"list--{role}")) for role in marked}
+            assert len(styles) == len(marked), theme

@@ -59,10 +59,10 @@ def test_the_list(comparison: Comparison) -> None:
         "a #1  1 number · 1 date · 1 name",
         "  number    ¶1         “Dean Ray saw 14 owls,” he said.",
         "  date      ¶2                It was May 5.",
-        "  name      ¶1                     “Dean Ray saw 14 owls,” he said.",
+        "  name      ¶1                      “Dean Ray saw 14 owls,” he said.",
         "",
         "b #2  1 name",
-        "  name      ¶1                      Snow.",
+        "  name      ¶1                       Snow.",
     ]
 
 

@@ -53,10 +53,10 @@ def _heading(articles: Sequence[Article], rows: Sequence[DetailRow], width: int)
     article = rows[0].article
     kinds = Counter(row.kind for row in rows)
     counts = " · ".join(counted(kinds[kind], name) for kind, name in KIND_NAMES.items() if kinds[kind])
-    about = f" #{article + 1}  {counts}"
-    label = shortened(visible_line(articles[article].label), max(width // 3, width - cell_width(about)))
-    yield ListPiece(label, ListRole.HEADING)
-    yield ListPiece(shortened(about, max(1, width - cell_width(label))), ListRole.MUTED)
+    about = f"#{article + 1}  {counts}"
+    label = shortened(visible_line(articles[article].label), max(width // 3, width - cell_width(about) - 1))
+    yield ListPiece(label + " ", ListRole.HEADING)
+    yield ListPiece(shortened(about, max(1, width - cell_width(label) - 1)), ListRole.MUTED)
 
 
 def _pieces(row: DetailRow, width: int, number: int, *, starts_group: bool) -> Iterator[ListPiece]:
