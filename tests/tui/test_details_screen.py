@@ -100,6 +100,6 @@ async def test_another_set_is_listed_when_the_screen_is_shown_again(bundled: Com
 
 async def test_a_set_without_details_says_so(bundled: Comparison) -> None:
     async with browsing(replace(bundled, details=((),) * 5), DetailsScreen()) as pilot:
-        assert "There is nothing to list." in " ".join(lines(entries(pilot)))
+        assert "No article has a number" in " ".join(lines(entries(pilot)))
         await pilot.press("enter", "f", "G")
         assert browser(pilot).opened == []

@@ -129,6 +129,15 @@ async def test_until_all_pairs_are_compared_it_says_how_many_are(bundled: Compar
         assert entries(pilot).entry_count == len(bundled.units)
 
 
+async def test_read_again_it_keeps_its_place() -> None:
+    async with browsing(news(), UnitsScreen()) as pilot:
+        await pilot.press("j", "j")
+        for comparison in None, news():
+            browser(pilot).comparison = comparison
+            await pilot.pause()
+        assert entries(pilot).cursor == 2
+
+
 async def test_many_articles_stand_in_a_strip_that_scrolls() -> None:
     texts = ["Said by all of them.", *["Said by all of them.\n\nAnd this."] * 59]
     comparison = made_set(texts, [made_pair()], [[(index, 0) for index in range(60)]])

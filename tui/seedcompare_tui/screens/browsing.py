@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar, Generic, TypeVar, cast
+from typing import ClassVar, Generic, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,16 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
+from seedcompare_tui.display.catalogue import Catalogue, Row, Searchable
 from seedcompare_tui.display.excerpts import Excerpt, excerpt_listing
-from seedcompare_tui.display.finding import finder, folded
 from seedcompare_tui.display.listing import Listing, sentence_listing
 from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.screens.navigator import Navigator
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
-
-Row = TypeVar("Row")
 
 READING = "Reading the articles."
 """What is said before anything is known of them."""
@@ -35,8 +33,6 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     """Lists rows and shows below what has the bar; what is listed is narrowed by words, by article and otherwise."""
 
     AUTO_FOCUS = "#entries"
-    CALLED: ClassVar[str]
-    """What is listed."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "next_filter", "Filter", id="list.filter", tooltip="the next one, and none after the last"),
         Binding("a", "step_article(1)", "Next article only", group=_ARTICLE, id="list.article-next"),
@@ -59,13 +55,13 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def __init__(self) -> None:
         """Make a screen that lists everything."""
         super().__init__()
-        self.article: int | None = None
-        """The only article that is listed, by its index; None for all."""
+        self.catalogue: Catalogue[Row] | None = None
+        """What there is to list; None as long as that is not known."""
+        self._searchable: Searchable[Row] = Searchable((), str)
+        self._listed: Sequence[Row] = ()
+        self._held: Row | None = None
+        self._article: int | None = None
         self._typed = ""
-        self.rows: Sequence[Row] = ()
-        """Everything there is to list."""
-        self._haystacks: list[str] | None = None
-        self._listed: list[Row] = []
 
     @property
     def navigator(self) -> Navigator:
@@ -87,7 +83,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         yield Input(id="find", compact=True, placeholder="words to find; Enter keeps them, Esc clears them")
         yield KeyBar(id="keys")
 
-    # --- what each screen says of its rows
+    # --- what differs from screen to screen
 
     def compose_header(self) -> ComposeResult:
         """Make what stands above the list."""
@@ -97,87 +93,58 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """Make what stands below the text."""
         yield from ()
 
-    def is_listed(self, row: Row) -> bool:
-        """Return whether the article and the filters of the screen let a row through."""
-        raise NotImplementedError
-
-    def text_of(self, row: Row) -> str:
-        """Return the text in which words are looked for."""
-        raise NotImplementedError
-
-    def listing_of(self, rows: Sequence[Row], width: int) -> Listing:
-        """Return the lines of the list, whose entries are the rows."""
-        raise NotImplementedError
-
-    def excerpts_of(self, row: Row) -> Sequence[Excerpt]:
-        """Return the paragraphs that are shown of a row."""
-        raise NotImplementedError
-
-    def heading_of(self, row: Row) -> str:
-        """Return what is said above them, in words of the program's own."""
-        raise NotImplementedError
-
-    def filters(self) -> Sequence[str]:
-        """Return the filters of its own that are set, in a word or two each."""
-        raise NotImplementedError
-
-    def action_next_filter(self) -> None:
-        """List by the next filter of the screen's own, without any after the last."""
-        raise NotImplementedError
-
     def open(self, row: Row, excerpt: Excerpt) -> None:
         """Go to the place of a paragraph that is shown of a row."""
         raise NotImplementedError
 
     # --- what is listed
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """List other rows."""
-        self.rows = rows
-        self._haystacks = None
-        if self.article is not None and self.article >= len(self.navigator.comparer.articles):
-            self.article = None
-        self.filter_rows()
+    def show_catalogue(self, catalogue: Catalogue[Row]) -> None:
+        """List other things; the words stay, and the article where there is still one of that number."""
+        self.catalogue = catalogue
+        self._searchable = Searchable(catalogue.rows, catalogue.text_of)
+        if self._article not in (None, *range(len(self.navigator.comparer.articles))):
+            self._article = None
+        self._filter()
 
     def show_sentence(self, sentence: str) -> None:
-        """Say why there is nothing to list yet."""
-        self._listed = []
+        """Say why nothing is listed."""
+        self._listed = ()
         self.query_one("#entries", EntryList).show(partial(sentence_listing, sentence))
         self._show_heading()
 
-    def filter_rows(self) -> None:
-        """List what the filters let through, with the bar beside the row that had it, if that is still there."""
-        held = self.row
-        self._listed = [row for row in self._found() if self.is_listed(row)]
-        if not self._listed:
-            self.show_sentence(self._nothing_listed())
+    def _filter(self) -> None:
+        """List what the filters let through, with the bar beside the row that had it last, if that is there."""
+        catalogue, held = self.catalogue, self._held
+        if catalogue is None:
             return
-        cursor = self._listed.index(held) if held is not None and held in self._listed else 0
-        entries = self.query_one("#entries", EntryList)
-        entries.show(lambda width: self.listing_of(self._listed, width), cursor=cursor)
+        found = self._searchable.holding(self._typed)
+        self._listed = listed = [row for row in found if catalogue.lists(row, self._article)]
+        if not listed:
+            self.show_sentence(self._nothing_listed(catalogue))
+            return
+        self.query_one("#entries", EntryList).show(
+            self._listing, cursor=listed.index(held) if held is not None and held in listed else 0
+        )
         self._show_heading()
 
-    def _nothing_listed(self) -> str:
+    def _listing(self, width: int) -> Listing:
+        assert self.catalogue is not None
+        return self.catalogue.listing(self._listed, width)
+
+    def _nothing_listed(self, catalogue: Catalogue[Row]) -> str:
         """Return what to do where nothing is listed."""
-        if not self.rows:
-            return "There is nothing to list."
+        if not catalogue.rows:
+            return catalogue.NOTHING
         ways = {
             "leave": "clears the words" if self._typed.strip() else None,
-            "article(0)": "lists all articles" if self.article is not None else None,
-            "next_filter": "goes to the next filter" if self.filters() else None,
+            "article(0)": "lists all articles" if self._article is not None else None,
+            "next_filter": "goes to the next filter" if catalogue.filter_name else None,
         }
         bindings = [active.binding for active in self.active_bindings.values()]
         live = {binding.action: self.app.get_key_display(binding) for binding in reversed(bindings)}
         told = [f"{live[action]} {does}" for action, does in ways.items() if does and action in live]
         return f"Nothing passes the filters: {', '.join(told)}."
-
-    def _found(self) -> Sequence[Row]:
-        if not self._typed.strip():
-            return self.rows
-        if self._haystacks is None:
-            self._haystacks = [folded(self.text_of(row)) for row in self.rows]
-        holds = finder(self._typed)
-        return [row for row, text in zip(self.rows, self._haystacks, strict=True) if holds(text)]
 
     @property
     def row(self) -> Row | None:
@@ -187,10 +154,12 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
 
     def _show_heading(self) -> None:
         """Say what is listed and by which filters, all in one, so that no bar leaves a filter out."""
-        parts = [f"{self.CALLED} {len(self._listed)} of {len(self.rows)}" if self.rows else self.CALLED]
-        parts += self.filters()
-        if self.article is not None:
-            parts.append(visible_line(self.navigator.comparer.articles[self.article].label))
+        parts: list[str] = []
+        if self.catalogue is not None:
+            parts = [f"{self.catalogue.CALLED} {len(self._listed)} of {len(self.catalogue.rows)}"]
+            parts += filter(None, [self.catalogue.filter_name])
+        if self._article is not None:
+            parts.append(visible_line(self.navigator.comparer.articles[self._article].label))
         if self._typed.strip():
             parts.append(f"“{visible_line(self._typed.strip())}”")
         self.query_one(TitleBar).heading = (" · ".join(shortened(part, _WIDEST_PART) for part in parts),)
@@ -199,11 +168,14 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     @on(EntryList.Moved, "#entries")
     def show_excerpts(self) -> None:
         """Show the text of the row that has the bar."""
-        excerpts = self.query_one("#excerpts", EntryList)
-        row = self.row
-        shown = self.excerpts_of(row) if row is not None else ()
-        excerpts.border_title = self.heading_of(row) if row is not None else ""
-        excerpts.show(partial(excerpt_listing, shown))
+        text = self.query_one("#excerpts", EntryList)
+        if (row := self.row) is None or self.catalogue is None:
+            text.border_title = ""
+            text.show(partial(excerpt_listing, ()))
+        else:
+            self._held = row
+            text.border_title = self.catalogue.heading(row)
+            text.show(partial(excerpt_listing, self.catalogue.excerpts(row)))
 
     # --- filters
 
@@ -215,14 +187,20 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             return False
         return action != "article" or parameters[0] in range(len(self.navigator.comparer.articles) + 1)
 
+    def action_next_filter(self) -> None:
+        """List by the next filter, without any after the last."""
+        if self.catalogue is not None:
+            self.catalogue = self.catalogue.with_next_filter()
+            self._filter()
+
     def action_article(self, number: int) -> None:
         """List only the article ``number``, counted from 1; 0 lists all."""
-        self.article = number - 1 if number else None
-        self.filter_rows()
+        self._article = number - 1 if number else None
+        self._filter()
 
     def action_step_article(self, step: int) -> None:
         """List only the next article (1) or the one before (-1); after the last one, all."""
-        number = 0 if self.article is None else self.article + 1
+        number = 0 if self._article is None else self._article + 1
         self.action_article((number + step) % (len(self.navigator.comparer.articles) + 1))
 
     def action_find(self) -> None:
@@ -234,7 +212,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def list_what_holds(self, message: Input.Changed) -> None:
         """List what holds the words typed so far."""
         self._typed = message.value
-        self.filter_rows()
+        self._filter()
 
     @on(Input.Submitted)
     def keep_words(self) -> None:
@@ -245,7 +223,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         self.set_focus(self.query_one("#entries"))
         self.remove_class("-finding")
         if not self._listed:
-            self.filter_rows()
+            self._filter()
 
     # --- ways out
 
@@ -267,8 +245,8 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def open_excerpt(self, message: EntryList.Chosen) -> None:
         """Go to the place of the paragraph that was chosen."""
         row = self.row
-        if row is not None:
-            self.open(row, self.excerpts_of(row)[message.list.cursor])
+        if row is not None and self.catalogue is not None:
+            self.open(row, self.catalogue.excerpts(row)[message.list.cursor])
 
     def open_beside(self, excerpt: Excerpt, other: int | None = None) -> None:
         """Open the pair screen at a paragraph, beside the article ``other``; beside the most alike one for None."""
