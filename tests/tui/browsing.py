@@ -55,7 +55,7 @@ async def browsing(
     app = Browser(comparison)
     async with app.run_test(size=size) as pilot:
         await app.push_screen(screen)
-        app.comparison = comparison if is_compared else None
+        app.comparison, app.progress = (comparison, (1, 1)) if is_compared else (None, (0, 0))
         await pilot.pause()
         yield pilot
 

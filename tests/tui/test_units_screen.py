@@ -132,9 +132,10 @@ async def test_until_all_pairs_are_compared_it_says_how_many_are(bundled: Compar
 async def test_read_again_it_keeps_its_place() -> None:
     async with browsing(news(), UnitsScreen()) as pilot:
         await pilot.press("j", "j")
-        for comparison in None, news():
+        for comparison in None, browser(pilot).comparison, None, news():
             browser(pilot).comparison = comparison
             await pilot.pause()
+            assert entries(pilot).entry_count == (len(comparison.units) if comparison else 0)
         assert entries(pilot).cursor == 2
 
 

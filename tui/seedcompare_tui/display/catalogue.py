@@ -14,8 +14,6 @@ Row = TypeVar("Row")
 class Catalogue(Protocol[Row]):
     """Rows of one kind, which of them are listed, and what is shown of each; never changed, only replaced."""
 
-    CALLED: ClassVar[str]
-    """What the rows are."""
     NOTHING: ClassVar[str]
     """What is said where there are none."""
 

@@ -15,7 +15,6 @@ from seedcompare_tui.display.listing import Listing
 class DetailCatalogue:
     """What only one article of a set has."""
 
-    CALLED: ClassVar[str] = "details"
     NOTHING: ClassVar[str] = "No article has a number, date, name, place or quotation that no other one has."
 
     source: ArticleSet

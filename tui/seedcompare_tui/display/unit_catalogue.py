@@ -17,7 +17,6 @@ from seedcompare_tui.display.visible import visible_line
 class UnitCatalogue:
     """What is said in a set, and who says it."""
 
-    CALLED: ClassVar[str] = "units"
     NOTHING: ClassVar[str] = "The articles say nothing."
 
     comparison: Comparison

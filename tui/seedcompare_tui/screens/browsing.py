@@ -154,9 +154,9 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
 
     def _show_heading(self) -> None:
         """Say what is listed and by which filters, all in one, so that no bar leaves a filter out."""
-        parts: list[str] = []
+        parts = [(self.BINDING_GROUP_TITLE or "").lower()]
         if self.catalogue is not None:
-            parts = [f"{self.catalogue.CALLED} {len(self._listed)} of {len(self.catalogue.rows)}"]
+            parts[0] += f" {len(self._listed)} of {len(self.catalogue.rows)}"
             parts += filter(None, [self.catalogue.filter_name])
         if self._article is not None:
             parts.append(visible_line(self.navigator.comparer.articles[self._article].label))

@@ -30,6 +30,7 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
     def list_the_set(self) -> None:
         """List the details of the set, if it is another one than before."""
         if self.is_set_unread:
+            self._comparer = None
             self.show_sentence(READING)
         elif self._comparer is not self.navigator.comparer:
             self._comparer = self.navigator.comparer

@@ -47,6 +47,7 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
     def _follow(self) -> None:
         comparison = self.navigator.comparison
         if comparison is None:
+            self.catalogue = None
             done, total = self.navigator.progress
             compared = f"Comparing: {done} of {counted(total, 'pair')} done. Who says what is known when all are."
             self.show_sentence(READING if self.is_set_unread else compared)
