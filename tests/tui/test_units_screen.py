@@ -9,6 +9,7 @@ from news import news
 
 from seedcompare import Comparison
 from seedcompare_tui.display.listing import ListRole
+from seedcompare_tui.display.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.units import UnitsScreen
 from seedcompare_tui.themes import DARK, LIGHT
 from seedcompare_tui.widgets.piece_line import PieceLine
@@ -203,6 +204,7 @@ async def test_labels_of_any_length_and_script_keep_the_columns() -> None:
             await pilot.pause()
             strips = pilot.app.screen._compositor.render_strips()
             assert {strip.cell_length for strip in strips} == {size[0]}
+            assert any(LEFT_TO_RIGHT in strip.text for strip in strips)
             assert "#1" in pilot.app.screen.query_one("#header", PieceLine).render_line(0).text
 
 

@@ -8,6 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare_tui.display.listing import ListPiece, ListRole
+from seedcompare_tui.display.visible import LEFT_TO_RIGHT, has_right_to_left
 
 BAR = "list--bar"
 """The component class of a line that has the bar."""
@@ -33,8 +34,13 @@ def drawn(widget: Widget, pieces: Iterable[ListPiece], *, has_bar: bool = False)
         style = widget.get_component_rich_style(f"list--{role}")
         return style + band if style.bgcolor == plain.bgcolor else style
 
-    segments = [Segment(text, look(role)) for text, role in pieces if text]
+    segments = [Segment(_in_place(text), look(role)) for text, role in pieces if text]
     return Strip(segments).adjust_cell_length(widget.scrollable_content_region.width, plain + band)
+
+
+def _in_place(text: str) -> str:
+    """Keep a terminal that reorders a line from moving what stands after right-to-left text."""
+    return text + LEFT_TO_RIGHT if has_right_to_left(text) else text
 
 
 class PieceLine(Widget):
