@@ -153,13 +153,16 @@ async def test_many_articles_stand_in_a_strip_that_scrolls() -> None:
         assert header.render_line(0).text.split()[0].startswith("1········10")
 
 
-async def test_a_click_moves_the_bar_and_a_double_click_opens(bundled: Comparison) -> None:
-    async with browsing(bundled, UnitsScreen()) as pilot:
+async def test_a_click_moves_the_bar_and_a_double_click_opens() -> None:
+    async with browsing(news(), UnitsScreen()) as pilot:
         await pilot.click("#entries", offset=(40, 3))
         assert entries(pilot).cursor == 3
-        await pilot.double_click("#entries", offset=(40, 4))
-        assert entries(pilot).cursor == 4
+        await pilot.double_click("#entries", offset=(40, 1))
+        assert entries(pilot).cursor == 1
         assert pilot.app.focused is excerpts(pilot)
+        y = next(y for y, line in enumerate(lines(excerpts(pilot))) if line.startswith(" c"))
+        await pilot.double_click("#excerpts", offset=(40, y + 1))
+        assert browser(pilot).opened == [(2, 0, 0, 1)]
 
 
 async def test_keys_move_the_bar_and_keep_it_in_sight(bundled: Comparison) -> None:

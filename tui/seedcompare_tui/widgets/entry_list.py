@@ -165,7 +165,8 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: Click) -> None:
         """Put the bar where it was clicked; a double click chooses."""
-        entry = self._listing.entry_at(event.y + self.scroll_offset.y)
+        place = event.get_content_offset(self)
+        entry = self._listing.entry_at(place.y + self.scroll_offset.y) if place is not None else None
         if entry is None:
             return
         self._go(entry)
