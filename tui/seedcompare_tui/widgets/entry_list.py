@@ -28,7 +28,7 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("pageup,b", "page(-1)", "Page up", show=False, id="list.page-up"),
         Binding("home,g", "first", "To the beginning", show=False, id="list.home"),
         Binding("end,G", "last", "To the end", show=False, id="list.end"),
-        Binding("enter", "choose", "Open", id="list.choose", tooltip="opens what has the bar"),
+        Binding("enter", "choose", "Open", id="list.choose", tooltip="what has the bar"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = LIST_CLASSES
 
