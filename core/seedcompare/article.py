@@ -1,5 +1,6 @@
 """One article: its text, where its parts are, and what is known of it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,3 +65,7 @@ class Article:
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""
         return self.text[slice(*self.paragraphs[index])]
+
+    def paragraph_at(self, offset: int) -> int:
+        """Return the index of the last paragraph that begins at or before ``offset``; 0 where none does."""
+        return max(0, bisect_right(self.paragraphs, offset, key=lambda span: span.start) - 1)

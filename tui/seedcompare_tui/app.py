@@ -9,11 +9,13 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
+from seedcompare_tui.screens.details import DetailsScreen
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.units import UnitsScreen
 from seedcompare_tui.session import Reload
-from seedcompare_tui.shell import OVERVIEW, PAIR, Shell
+from seedcompare_tui.shell import DETAILS, OVERVIEW, PAIR, UNITS, Shell
 from seedcompare_tui.themes import DARK, LIGHT, mark_colors
 
 
@@ -26,6 +28,8 @@ class SeedcompareApp(Shell, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("p", "show('pair')", "Read", id="app.pair", tooltip="two articles side by side"),
         Binding("m", "show('overview')", "Overview", id="app.overview", tooltip="every pair, and the origins"),
+        Binding("c", "show('units')", "Units", id="app.units", tooltip="what is said, and by whom"),
+        Binding("d", "show('details')", "Details", id="app.details", tooltip="what only one article has"),
         Binding("tab", "show('overview')", "Overview", id="app.overview-too", show=False),
         Binding("escape", "back", "Back", id="app.back", tooltip="to the screen and the place before"),
         Binding("escape", "stop", "Stop comparing", id="app.stop", tooltip="what was compared stays"),
@@ -46,7 +50,7 @@ class SeedcompareApp(Shell, inherit_bindings=False):
         first of each on the left. ``reload`` reads the articles again; None where they cannot be.
         """
         reader = PairScreen(comparer)
-        screens = {PAIR: reader, OVERVIEW: OverviewScreen()}
+        screens = {PAIR: reader, OVERVIEW: OverviewScreen(), UNITS: UnitsScreen(), DETAILS: DetailsScreen()}
         super().__init__(comparer, reader=reader, screens=screens, pairs=pairs, reload=reload)
         self.register_theme(DARK)
         self.register_theme(LIGHT)

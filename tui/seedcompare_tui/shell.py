@@ -12,6 +12,8 @@ from seedcompare_tui.session import PairReader, Reload, Session, Stage
 
 PAIR = "pair"
 OVERVIEW = "overview"
+UNITS = "units"
+DETAILS = "details"
 
 
 class Shell(Session, inherit_bindings=False):

@@ -13,11 +13,11 @@ from seedcompare_tui.display.describe import count_line, counted, credited, orig
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.shortening import MORE, opening, short_names
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.markdown_text import markdown_text
 from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
-from seedcompare_tui.exports.shortened import MORE, opening, short_names
 
 _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""

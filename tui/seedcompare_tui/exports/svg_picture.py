@@ -8,10 +8,10 @@ from seedcompare_tui.display.describe import count_line, counted, credited, orig
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.provenance import made_with
-from seedcompare_tui.exports.shortened import shortened
 from seedcompare_tui.exports.svg_canvas import Canvas
 
 _MARGIN, _LINE = 32, 22

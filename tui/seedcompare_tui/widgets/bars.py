@@ -13,8 +13,8 @@ from textual.widget import Widget
 from seedcompare_tui.display.describe import counted, credited
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
-from seedcompare_tui.display.visible import cell_width, visible_line
-from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.display.shortening import shortened
+from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.shell import shell_of
 from seedcompare_tui.standing import standing_lines
 
@@ -38,13 +38,6 @@ def spread(left: Content, right: Content, width: int) -> Content:
     """Put ``right`` at the end of a line that ``left`` begins; leave it out where there is no room for both."""
     gap = width - left.cell_length - right.cell_length
     return Content.assemble(left, " " * gap, right) if gap > 1 else left
-
-
-def shortened(text: str, width: int) -> str:
-    """Return ``text`` where it fits ``width`` cells, else its first words and an ellipsis."""
-    if cell_width(text) <= width:
-        return text
-    return text[slice(*wrap(text, max(1, width - 2))[0])] + " …"
 
 
 class TitleBar(Widget):

@@ -14,8 +14,9 @@ from seedcompare_tui.display.describe import article_facts, share_line
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.matrix import Blank, Matrix
 from seedcompare_tui.display.matrix_painting import MatrixPiece, MatrixRole, shade_legend
+from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width, visible_line
-from seedcompare_tui.widgets.bars import fitting, mark_entry, shortened, spread
+from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 
 _MUTED = "$foreground-muted"

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seedcompare import Comparison
+from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.units import UnitRow
 from seedcompare_tui.exports.html_page.anchors import Anchors, Link
-from seedcompare_tui.exports.shortened import shortened
 
 _NAME_WIDTH = 110
 
