@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from io import StringIO
+from typing import Any
 
 import pytest
 from made import made_comparison, made_pair
@@ -14,7 +15,8 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app import SeedcompareApp
-from seedcompare_tui.display.painting import PairPainter, Piece, Role
+from seedcompare_tui.display.painter import PairPainter
+from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
@@ -236,9 +238,9 @@ async def test_a_line_is_drawn_once(bundled: Comparison, monkeypatch: pytest.Mon
         drawn: list[int] = []
         pieces = PairPainter.pieces
 
-        def counted(painter: PairPainter, y: int, *, cursor: int | None = None) -> list[Piece]:
+        def counted(painter: PairPainter, y: int, **options: Any) -> list[Piece]:
             drawn.append(y)
-            return pieces(painter, y, cursor=cursor)
+            return pieces(painter, y, **options)
 
         monkeypatch.setattr(PairPainter, "pieces", counted)
         await pilot.press("j", "j", "j", "k", "k", "k")
@@ -321,3 +323,39 @@ async def test_q_quits(bundled: Comparison) -> None:
     async with reading(bundled) as pilot:
         await pilot.press("q")
     assert pilot.app.return_code == 0
+
+
+async def test_a_place_of_a_pair_opens_with_the_bar_on_it(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, PairScreen)
+        screen.open_pair(4, 0, side=1, paragraph=9)
+        await pilot.pause()
+        assert labels(pilot) == ("004", "000")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        assert 9 in lines.rows[cursor].b
+        assert any(line.startswith("▌") for line in shown(pilot))
+
+
+async def test_a_place_can_be_asked_for_before_the_screen_is_shown(bundled: Comparison) -> None:
+    app = SeedcompareApp(Comparer.holding(bundled))
+    screen = PairScreen(Comparer.holding(bundled), [(1, 3)])
+    screen.open_pair(3, 1, side=0, paragraph=12)
+    async with app.run_test(size=WIDE) as pilot:
+        await app.push_screen(screen)
+        await pilot.pause()
+        assert labels(pilot) == ("003", "001")
+        assert any(line.startswith("▌") and " 13 " in line for line in shown(pilot))
+
+
+async def test_swapping_keeps_the_bar_on_its_paragraphs(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press("full_stop", "full_stop", "full_stop")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        before = lines.rows[cursor]
+        await pilot.press("s")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        assert set(before.a) & set(lines.rows[cursor].b)

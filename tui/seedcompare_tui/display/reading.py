@@ -1,14 +1,17 @@
 """A pair made ready to be read: rows, texts and highlights, for screens and printed diffs alike."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from seedcompare import Article, ArticleSet, Pair
+from seedcompare import Alignment, Article, ArticleSet, Pair
+from seedcompare_tui.display.folding import Filter, fold_rows
 from seedcompare_tui.display.highlights import Highlights, pair_highlights
+from seedcompare_tui.display.hits import NO_HITS, Hits
 from seedcompare_tui.display.layout import PairLayout, columns
 from seedcompare_tui.display.marks import Mark, level_mark
-from seedcompare_tui.display.painting import PairPainter
-from seedcompare_tui.display.rows import Row, pair_rows
+from seedcompare_tui.display.painter import PairPainter
+from seedcompare_tui.display.rows import Row, arrows_of, pair_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class PairReading:
     rows: tuple[Row, ...]
     texts: tuple[tuple[str, ...], tuple[str, ...]]
     """The paragraphs of A and of B, as they are shown."""
+    arrows: Mapping[Alignment, str]
+    """For each moved alignment the arrow before the number of its paragraph of B."""
     highlights: tuple[Highlights, Highlights]
     """For each paragraph of A and of B its marked words."""
 
@@ -34,14 +39,17 @@ class PairReading:
         others = {Mark.ONLY_HERE: f"{only_a}/{only_b}", Mark.MOVED: str(moved)}
         return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
-    def layout(self, width: int, *, stacked: bool) -> PairLayout:
-        """Return the pair laid out on lines of ``width`` cells."""
+    def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
+        """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded."""
         longer = max(len(texts) for texts in self.texts)
-        return PairLayout(self.rows, *self.texts, sizes=columns(width, paragraphs=longer, stacked=stacked))
+        sizes = columns(width, paragraphs=longer, stacked=stacked)
+        return PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
 
-    def painter(self, layout: PairLayout, *, filler: str = "╱") -> PairPainter:
+    def painter(self, layout: PairLayout, *, filler: str = "╱", hits: Hits = NO_HITS) -> PairPainter:
         """Return what draws a layout of this reading."""
-        return PairPainter(self.pair, layout, texts=self.texts, highlights=self.highlights, filler=filler)
+        return PairPainter(
+            layout, texts=self.texts, highlights=self.highlights, arrows=self.arrows, filler=filler, hits=hits
+        )
 
 
 def read_pair(source: ArticleSet, pair: Pair) -> PairReading:
@@ -54,5 +62,6 @@ def read_pair(source: ArticleSet, pair: Pair) -> PairReading:
         pair=pair,
         rows=pair_rows(pair, length_a=len(texts_a), length_b=len(texts_b)),
         texts=(texts_a, texts_b),
+        arrows=arrows_of(pair),
         highlights=pair_highlights(source, pair),
     )

@@ -4,7 +4,12 @@ Control characters become the symbols that Unicode has for them, what would turn
 other text becomes a replacement character, and invisible characters that take no room are left out.
 """
 
+import regex
 from rich.cells import cell_len
+
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Keeps what stands after right-to-left text in its place, on a terminal that reorders a line; takes no cell."""
+_RIGHT_TO_LEFT = regex.compile(r"[\p{bidi_class=R}\p{bidi_class=AL}]")
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _DIRECTION_CHANGES = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -39,6 +44,11 @@ def visible(text: str) -> str:
 def visible_line(text: str) -> str:
     """Return ``text`` as `visible` does, but with a plain space for each tab and line end."""
     return text.translate(_ON_ONE_LINE)
+
+
+def has_right_to_left(text: str) -> bool:
+    """Return whether ``text`` holds a letter that is written from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
 def cell_width(text: str) -> int:

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.display.layout import STACK_BELOW
+from seedcompare_tui.display.layout import STACK_BELOW, Place
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
@@ -63,7 +63,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
         ),
     ]
 
-    pair: reactive[Pair | None] = reactive(None)
+    pair: reactive[Pair | None] = reactive(None, init=False)
     """The pair shown, its A on the left; None where there is none."""
 
     def __init__(self, comparer: Comparer, pairs: Sequence[tuple[int, int]]) -> None:
@@ -72,6 +72,7 @@ class PairScreen(Screen[None], inherit_bindings=False):
         self._comparer = comparer
         self._pairs = pairs
         self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
+        self._opening: Place | None = None
         self._readings: LRUCache[tuple[int, int], PairReading] = LRUCache(_KEPT_READINGS)
 
     def compose(self) -> ComposeResult:
@@ -87,18 +88,39 @@ class PairScreen(Screen[None], inherit_bindings=False):
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
-        """Open the most similar pair."""
+        """Open the most similar pair, or the one that was asked for before."""
         self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
-        self.pair = self._comparer.pair(*self._pairs[0])
+        if self.pair is None:
+            self.pair = self._comparer.pair(*self._pairs[0])
+        self._show(None, self.pair)
+        self._go_to_opening()
 
-    def watch_pair(self, pair: Pair | None) -> None:
+    def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
+        """Show articles ``a``, on the left, and ``b``, with the bar on the row of a ``paragraph`` of ``side``.
+
+        Without a paragraph a pair that is shown already stays as it is, and another one begins at its top.
+        """
+        self.pair = self._comparer.pair(a, b)
+        self._opening = None if paragraph is None else Place(side, paragraph)
+        if self.is_mounted:
+            self._go_to_opening()
+
+    def watch_pair(self, before: Pair | None, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
-        if pair is None:
-            return
+        if pair is not None and self.is_mounted:
+            self._show(before, pair)
+
+    def _go_to_opening(self) -> None:
+        if self._opening is not None:
+            self.query_one(PairView).go_to(self._opening)
+
+    def _show(self, before: Pair | None, pair: Pair) -> None:
         reading = self._reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
-        self.query_one(PairView).reading = reading
+        mirrored = before is not None and (pair.a, pair.b) == (before.b, before.a)
+        same = before is not None and (pair.a, pair.b) == (before.a, before.b)
+        self.query_one(PairView).show(reading, keeping=same or mirrored, mirrored=mirrored)
         self.query_one(TitleBar).place = (self._rank(pair) + 1, len(self._pairs))
 
     def _reading(self, pair: Pair) -> PairReading:

@@ -14,8 +14,10 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place
-from seedcompare_tui.display.painting import PairPainter, Role
+from seedcompare_tui.display.painter import PairPainter
+from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.rows import Row
 
@@ -38,8 +40,10 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in Role}
 
-    reading: reactive[PairReading | None] = reactive(None, layout=False)
+    reading: reactive[PairReading | None] = reactive(None, layout=False, init=False)
     """The pair shown, or None before there is one."""
+    shown: reactive[Filter] = reactive(Filter.ALL, layout=False, init=False)
+    """The rows that are shown; the others are folded."""
     cursor: reactive[int | None] = reactive(None)
     """The row that has the bar, or None where keys start from the top of the screen."""
 
@@ -53,10 +57,11 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """Make an empty view."""
         super().__init__(id=id)
         self._lines: PairLayout | None = None
-        self._width_of_lines = 0
-        self._kept: tuple[Place | None, int] = (None, 0)
         self._painter: PairPainter | None = None
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(1024)
+        self._width_of_lines = 0
+        self._kept: tuple[Place | None, int] = (None, 0)
+        self._wanted: Place | None = None
 
     @property
     def lines(self) -> PairLayout | None:
@@ -65,40 +70,63 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # --- what it shows
 
-    def watch_reading(self) -> None:
-        """Lay out a new pair and begin at its top."""
-        self.cursor = None
-        self._kept = None, 0
+    def show(self, reading: PairReading, *, keeping: bool = False, mirrored: bool = False) -> None:
+        """Show a pair from its top on; or, ``keeping`` the place, the same pair read in another way.
+
+        ``mirrored`` says that the sides have changed places.
+        """
+        places = (self._place(), self._bar()) if keeping else (None, None)
+        top, bar = (place.swapped() if place and mirrored else place for place in places)
+        self.set_reactive(PairView.reading, reading)
         self._lay_out()
-        self.scroll_to(y=0, animate=False, immediate=True)
-        self.post_message(self.Scrolled(self))
+        self._restore(top, bar)
+
+    def watch_shown(self) -> None:
+        """Fold what is not to be shown, and keep the place."""
+        self._lay_out_anew()
 
     def on_resize(self, event: Resize) -> None:
         """Lay the pair out anew where the width has changed, and keep the place."""
         if self._lines is None or event.size.width != self._width_of_lines:
-            place = self._place()
-            self._lay_out()
-            if place is not None and self._lines is not None:
-                y = self._lines.line_of(place)
-                self._kept = place, y
-                self.scroll_to(y=y, animate=False, immediate=True)
+            self._lay_out_anew()
+        self.post_message(self.Scrolled(self))
+
+    def _lay_out_anew(self) -> None:
+        top, bar = self._place(), self._bar()
+        self._lay_out()
+        self._restore(top, bar)
+
+    def _restore(self, top: Place | None, bar: Place | None) -> None:
+        """Bring a place to the top of the screen and the bar to another; None for the beginning and for no bar."""
+        if self._lines is None:
+            return
+        self.cursor = None if bar is None else self._lines.row_of(bar.side, bar.paragraph)
+        y = 0 if top is None else self._lines.line_of(top)
+        self._kept = top, y
+        self.scroll_to(y=y, animate=False, immediate=True)
+        if self._wanted is not None:
+            self.go_to(self._wanted)
         self.post_message(self.Scrolled(self))
 
     def _place(self) -> Place | None:
-        """The place at the top of the screen, or None at the very top; over several resizes it is the first one's."""
+        """The place at the top of the screen, or None at the very top; over several changes it is the first one's."""
         top = round(self.scroll_y)
         if self._lines is None or top == 0:
             return None
         place, y = self._kept
         return place if place is not None and y == top else self._lines.place_at(top)
 
+    def _bar(self) -> Place | None:
+        """The place at which the row with the bar begins."""
+        return None if self._lines is None or self.cursor is None else self._lines.start_of(self.cursor)
+
     def _lay_out(self) -> None:
         self._width_of_lines = self.size.width
-        stacked = self.screen.size.width < STACK_BELOW
         self._strips.clear()
         if self.reading is None or not self._width_of_lines:
             return
-        self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked)
+        stacked = self.screen.size.width < STACK_BELOW
+        self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked, shown=self.shown)
         self._painter = self.reading.painter(self._lines)
         self.virtual_size = Size(self._width_of_lines, len(self._lines))
         self.refresh()
@@ -138,6 +166,12 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # --- going from row to row
 
+    def go_to(self, place: Place) -> None:
+        """Put the bar on the row that holds a place, as soon as there is a layout, and bring it into view."""
+        self._wanted = place if self._lines is None else None
+        if self._lines is not None:
+            self.go_to_row(self._lines.row_of(place.side, place.paragraph))
+
     def go_to_row(self, row: int) -> None:
         """Put the bar on a row and bring it into view, near the top."""
         assert self._lines is not None
@@ -145,17 +179,15 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=max(0, self._lines.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
-        """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None.
+        """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None; folded ones are passed over.
 
         Without a bar on the screen, the search starts at the top of the screen.
         """
-        if self.reading is None or self._lines is None:
+        if self._lines is None:
             return None
-        rows = self.reading.rows
-        if not rows:
-            return None
+        rows = self._lines.rows
         indices = range(self._start(step) + step, len(rows) if step > 0 else -1, step)
-        return next((index for index in indices if wanted(rows[index])), None)
+        return next((at for at in indices if isinstance(row := rows[at], Row) and wanted(row)), None)
 
     def _start(self, step: int) -> int:
         assert self._lines is not None

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.rows import Row
 
 _GLYPHS = {Mark.VERBATIM: "█", Mark.EDITED: "▓", Mark.REWORDED: "▒", Mark.ONLY_HERE: "·"}
 """What stands for each mark, the strongest first."""
@@ -55,7 +56,7 @@ class Ruler(Widget):
     def _mark(self, start: int, end: int) -> Mark:
         assert self.lines is not None
         rows = self.lines.rows[self.lines.row_at(start) : self.lines.row_at(end - 1) + 1]
-        marks = {row.mark for row in rows}
+        marks = {row.mark for row in rows if isinstance(row, Row)}
         return next((mark for mark in _GLYPHS if mark in marks), Mark.ONLY_HERE)
 
     def on_click(self, event: Click) -> None:
