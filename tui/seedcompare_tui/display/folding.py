@@ -21,12 +21,6 @@ class Filter(Enum):
     COPIED = "copied"
     """Rows whose strongest alignment is verbatim or edited."""
 
-    @property
-    def next(self) -> "Filter":
-        """The filter after this one, and the first after the last."""
-        order = list(Filter)
-        return order[(order.index(self) + 1) % len(order)]
-
     def shows(self, row: Row) -> bool:
         """Whether a row is shown."""
         match self:

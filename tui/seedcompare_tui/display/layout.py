@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.folding import Entry, Fold
+from seedcompare_tui.display.marks import strongest
+from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.wrapping import wrap
 
 STACK_BELOW = 100
@@ -83,6 +85,15 @@ class Columns:
     def b_start(self) -> int:
         """The cell at which B's side begins, where the sides are not stacked."""
         return _CURSOR + self.number + 1 + self.text + _GUTTER
+
+    def text_start(self, side: int) -> int:
+        """Return the cell at which the text of A (``side`` 0) or B (1) begins."""
+        lead = _CURSOR + _SIDE_NAME if self.stacked else (_CURSOR, self.b_start)[side]
+        return lead + self.number + 1
+
+    def side_at(self, cell: int) -> int:
+        """Return the side, A (0) or B (1), that a cell belongs to; 0 where the sides are stacked."""
+        return int(not self.stacked and cell >= self.b_start)
 
     @property
     def total(self) -> int:
@@ -157,6 +168,18 @@ class PairLayout:
                 if isinstance(here, TextLine) and here.span.length:
                     return Place(side, here.paragraph, here.span.start)
         return self.place_at(self._tops[row + 1]) if row + 1 < len(self.rows) else self.start_of(row)
+
+    def shows(self, side: int, paragraph: int) -> bool:
+        """Return whether a paragraph is shown, and not folded."""
+        return isinstance(self.rows[self.row_of(side, paragraph)], Row)
+
+    def partner_of(self, row: int) -> Place | None:
+        """Return the strongest partner of an entry that stands in another one, or None."""
+        entry = self.rows[row]
+        best = strongest(entry.elsewhere) if isinstance(entry, Row) else None
+        if best is None:
+            return None
+        return Place(1, best.b) if entry.a else Place(0, best.a)
 
     def start_of(self, row: int) -> Place:
         """Return the place at which an entry begins."""

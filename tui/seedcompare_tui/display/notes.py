@@ -7,7 +7,7 @@ from seedcompare.text.words import count_written_words
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Fold
 from seedcompare_tui.display.layout import PairLayout
-from seedcompare_tui.display.marks import SIDES, level_mark
+from seedcompare_tui.display.marks import FOLD_SIGN, SIDES, level_mark
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.visible import cell_width
 
@@ -37,7 +37,7 @@ def fold_notes(fold: Fold, texts: tuple[Sequence[str], Sequence[str]]) -> tuple[
     first, *others = sides
     number, _, of = first.partition(" ")
     long = ", ".join([f"{counted(int(number), 'paragraph')} {of}", *others, counted(words, "word")])
-    return f"⋯ {long}", f"⋯ {', '.join(sides)}"
+    return f"{FOLD_SIGN} {long}", f"{FOLD_SIGN} {', '.join(sides)}"
 
 
 def _words(texts: Sequence[str], paragraphs: Iterable[int]) -> int:

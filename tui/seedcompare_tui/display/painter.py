@@ -14,6 +14,8 @@ from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.visible import LEFT_TO_RIGHT, cell_width, has_right_to_left, visible_line
 
 _NO_SHIFT = (0, 0)
+_NOTHING = Line(-1, blank=True)
+"""Above the first line and below the last one."""
 
 
 class PairPainter:
@@ -45,20 +47,20 @@ class PairPainter:
         """Return the pieces of line ``y``; together they are `Columns.total` cells wide.
 
         ``cursor`` is the row that has the bar, or None for no bar. ``shift`` says for each side how many lines below
-        ``y`` it is taken from.
+        ``y`` it is taken from; the gutter is then that of the side that is not shifted.
         """
         a, b = (self._line(y + lines) for lines in shift)
-        leading = b if shift[0] else a
+        leading, gutter = (b, (_NOTHING, b)) if shift[0] else (a, (a, _NOTHING if shift[1] else b))
         bar = Piece("▌" if leading.row == cursor and not leading.blank else " ", Role.CURSOR)
         if isinstance(fold := self._layout.rows[leading.row], Fold) and not leading.blank:
             return [bar, *self._fold(fold)]
         if self._layout.columns.stacked:
             return [bar, *self._stacked(leading)]
-        return [bar, *self._side_by_side(a, b)]
+        return [bar, *self._side_by_side(a, b, gutter)]
 
     def _line(self, y: int) -> Line:
         """Line ``y``, or a blank one outside of the layout."""
-        return self._layout.line(y) if 0 <= y < len(self._layout) else Line(-1, blank=True)
+        return self._layout.line(y) if 0 <= y < len(self._layout) else _NOTHING
 
     def _fold(self, fold: Fold) -> Iterator[Piece]:
         sizes = self._layout.columns
@@ -66,11 +68,11 @@ class PairPainter:
         room = sizes.total - sizes.number - 2
         yield from _padded(first_that_fits(fold_notes(fold, self._texts), room), room, Role.NOTE)
 
-    def _side_by_side(self, a: Line, b: Line) -> Iterator[Piece]:
+    def _side_by_side(self, a: Line, b: Line, gutter: tuple[Line, Line]) -> Iterator[Piece]:
         yield from self._side(a, 0)
         yield Piece(LEFT_TO_RIGHT if self._runs_right_to_left(0, a.a) else "", Role.TEXT)
         yield Piece("  ", Role.TEXT)
-        yield from self._signs(a, b)
+        yield from self._signs(*gutter)
         yield Piece(" ", Role.TEXT)
         yield from self._side(b, 1)
 
@@ -103,7 +105,7 @@ class PairPainter:
         yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
 
     def _has_b(self, line: Line) -> bool:
-        return not self._layout.columns.stacked and bool(self._layout.rows[line.row].b)
+        return not (line.blank or self._layout.columns.stacked) and bool(self._layout.rows[line.row].b)
 
     def _alignment(
         self, text: tuple[int, TextLine] | None, note: NoteLine | None, *, is_under_partner: bool

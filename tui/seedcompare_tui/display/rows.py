@@ -59,7 +59,7 @@ def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
     beside: dict[int, list[int]] = defaultdict(list)
     for b, alignment in sorted(homes.items(), key=lambda home: (home[1].moved, home[0])):
         beside[alignment.a].append(b)
-    aligned_a = _by_paragraph(pair)
+    aligned_a = by_paragraph(pair, 0)
     following = _following(homes, length_b)
 
     rows = [_only_b(b) for b in following[-1]]
@@ -80,10 +80,11 @@ def _homes(pair: Pair) -> dict[int, Alignment]:
     return homes
 
 
-def _by_paragraph(pair: Pair) -> dict[int, list[Alignment]]:
+def by_paragraph(pair: Pair, side: int) -> dict[int, list[Alignment]]:
+    """Return the alignments of each paragraph of A (``side`` 0) or B (1); a paragraph without one has an empty list."""
     found: dict[int, list[Alignment]] = defaultdict(list)
     for alignment in pair.alignments:
-        found[alignment.a].append(alignment)
+        found[(alignment.a, alignment.b)[side]].append(alignment)
     return found
 
 

@@ -34,6 +34,7 @@ _VISIBLE = (
     | {0x7F: "\N{SYMBOL FOR DELETE}"}
 )
 _ON_ONE_LINE = _VISIBLE | dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
+_ACTS_ELSEWHERE = regex.compile(rf"[\p{{Cc}}--\n\t[{''.join(map(chr, _ACTING))}]]", regex.VERSION1)
 
 
 def visible(text: str) -> str:
@@ -44,6 +45,11 @@ def visible(text: str) -> str:
 def visible_line(text: str) -> str:
     """Return ``text`` as `visible` does, but with a plain space for each tab and line end."""
     return text.translate(_ON_ONE_LINE)
+
+
+def without_control(text: str) -> str:
+    """Return ``text`` for a clipboard: without the characters that would act, but with its line ends and tabs."""
+    return _ACTS_ELSEWHERE.sub("", text)
 
 
 def has_right_to_left(text: str) -> bool:

@@ -49,7 +49,7 @@ class TitleBar(Widget):
     """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
 
     place: reactive[tuple[int, int]] = reactive((0, 0))
-    """The rank of the pair, counted from 1, and the number of pairs."""
+    """The rank of the pair, counted from 1, and the number of pairs; rank 0 for a pair that is not among them."""
     totals: reactive[tuple[int, int]] = reactive((0, 0))
     """The number of articles and of likely origins."""
 
@@ -60,7 +60,7 @@ class TitleBar(Widget):
         width = self.size.width
         parts = [
             Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(f"pair {rank} of {pairs}"),
+            Content(f"pair {rank} of {pairs}" if rank else "a pair of little in common"),
             Content.styled("most alike first", _MUTED),
         ]
         right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
@@ -107,18 +107,31 @@ class ArticleHeader(Widget):
 
 
 class Legend(Widget):
-    """The marks, once, each with how often it occurs in the pair."""
+    """The marks, once, each with how often it occurs in the pair; and how the pair is read."""
 
     reading: reactive[PairReading | None] = reactive(None)
+    ways: reactive[tuple[str, ...]] = reactive(())
+    """How the pair is read, where that is not as at first: ``only shared``."""
+    question: reactive[str] = reactive("")
+    """What is asked of the reader, in place of all else; empty for nothing."""
 
     def render(self) -> Content:
         """Return the marks that fit."""
+        if self.question:
+            return Content.styled(f" {self.question}", "$warning bold")
         if self.reading is None:
             return Content()
-        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
-        narrow = [_legend_entry(mark, count) for mark, count in self.reading.counts.items()]
-        parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
-        return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
+        ways = Content.styled(" · ".join(self.ways), "$primary bold")
+        room = self.size.width - ways.cell_length - 3
+        return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
+
+    def _marks(self, reading: PairReading, room: int) -> Content:
+        if not reading.pair.alignments:
+            return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
+        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in reading.counts.items()]
+        narrow = [_legend_entry(mark, count) for mark, count in reading.counts.items()]
+        parts = wide if sum(part.cell_length + 3 for part in wide) <= room else narrow
+        return fitting(parts, room, gap=3)
 
 
 def _legend_entry(mark: Mark, text: str) -> Content:
@@ -129,6 +142,9 @@ def _legend_entry(mark: Mark, text: str) -> Content:
 class KeyBar(Widget):
     """The keys that matter most on this screen, from its live bindings."""
 
+    greets: reactive[bool] = reactive(False)
+    """Whether it begins with a sentence for someone who has not used the program before."""
+
     def on_mount(self) -> None:
         """Follow the bindings."""
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
@@ -138,10 +154,13 @@ class KeyBar(Widget):
 
     def render(self) -> Content:
         """Return as many keys as fit; the last one, help, always."""
+        shown = self._keys()
         entries = [
             Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
-            for name, keys in self._keys().items()
+            for name, keys in shown.items()
         ]
+        if self.greets and "help" in shown:
+            entries.insert(0, Content.styled(f"New here? Press {shown['help']} for all keys and marks.", "$warning"))
         return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
 
     def _keys(self) -> dict[str, str]:

@@ -7,23 +7,27 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
-from textual.events import Resize
+from textual.events import Click, MouseDown, Resize
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place
+from seedcompare_tui.display.hits import NO_HITS, Hits
+from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place, TextLine
 from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Role
-from seedcompare_tui.display.reading import PairReading
+from seedcompare_tui.display.reading import Order, PairReading
 from seedcompare_tui.display.rows import Row
+from seedcompare_tui.widgets.selecting import SelectedLine, joined_lines, selected_part, with_selection
 
 _LINES_ABOVE_CURSOR = 3
 _MARGIN = 1
 """Cells left free between the text and what stands to the right of the view."""
+_NO_SHIFT = (0, 0)
 
 
 class PairView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -44,6 +48,8 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     """The pair shown, or None before there is one."""
     shown: reactive[Filter] = reactive(Filter.ALL, layout=False, init=False)
     """The rows that are shown; the others are folded."""
+    hits: reactive[Hits] = reactive(NO_HITS, layout=False, init=False)
+    """What a search has found in the pair."""
     cursor: reactive[int | None] = reactive(None)
     """The row that has the bar, or None where keys start from the top of the screen."""
 
@@ -52,6 +58,10 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """The part on screen, or the whole of it, has changed."""
 
         view: "PairView"
+
+    @dataclass
+    class LaidOut(Message):
+        """There are other lines than before."""
 
     def __init__(self, *, id: str | None = None) -> None:
         """Make an empty view."""
@@ -62,11 +72,25 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self._width_of_lines = 0
         self._kept: tuple[Place | None, int] = (None, 0)
         self._wanted: Place | None = None
+        self._shift = _NO_SHIFT
+        self._selecting_side = 0
 
     @property
     def lines(self) -> PairLayout | None:
         """The lines of the pair at the present width, or None before there is a pair."""
         return self._lines
+
+    @property
+    def top(self) -> int:
+        """The line of the pair at the top of the screen."""
+        return round(self.scroll_y)
+
+    @property
+    def hit_lines(self) -> frozenset[int]:
+        """The lines on which a search has found something."""
+        if self._lines is None:
+            return frozenset()
+        return frozenset(self._lines.line_of(Place(hit.side, hit.paragraph, hit.span.start)) for hit in self.hits.all)
 
     # --- what it shows
 
@@ -78,6 +102,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         places = (self._place(), self._bar()) if keeping else (None, None)
         top, bar = (place.swapped() if place and mirrored else place for place in places)
         self.set_reactive(PairView.reading, reading)
+        self.set_reactive(PairView.hits, NO_HITS)
         self._lay_out()
         self._restore(top, bar)
 
@@ -101,6 +126,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._lines is None:
             return
         self.cursor = None if bar is None else self._lines.row_of(bar.side, bar.paragraph)
+        self._let_partners_meet()
         y = 0 if top is None else self._lines.line_of(top)
         self._kept = top, y
         self.scroll_to(y=y, animate=False, immediate=True)
@@ -110,11 +136,10 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _place(self) -> Place | None:
         """The place at the top of the screen, or None at the very top; over several changes it is the first one's."""
-        top = round(self.scroll_y)
-        if self._lines is None or top == 0:
+        if self._lines is None or self.top == 0:
             return None
         place, y = self._kept
-        return place if place is not None and y == top else self._lines.place_at(top)
+        return place if place is not None and y == self.top else self._lines.place_at(self.top)
 
     def _bar(self) -> Place | None:
         """The place at which the row with the bar begins."""
@@ -122,14 +147,13 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         self._width_of_lines = self.size.width
-        self._strips.clear()
         if self.reading is None or not self._width_of_lines:
             return
         stacked = self.screen.size.width < STACK_BELOW
         self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked, shown=self.shown)
-        self._painter = self.reading.painter(self._lines)
         self.virtual_size = Size(self._width_of_lines, len(self._lines))
-        self.refresh()
+        self._paint()
+        self.post_message(self.LaidOut())
 
     def notify_style_update(self) -> None:
         """Draw every line anew when the theme has changed."""
@@ -142,7 +166,38 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Scrolled(self))
 
     def watch_cursor(self) -> None:
-        """Draw the bar at its new place."""
+        """Draw the bar at its new place; where each article stands in its own order, with the partner beside it."""
+        self._let_partners_meet()
+
+    def _let_partners_meet(self) -> None:
+        shift = self._shift_to_partner()
+        if shift != self._shift:
+            self._shift = shift
+            self._strips.clear()
+        self.refresh()
+
+    def _shift_to_partner(self) -> tuple[int, int]:
+        """For each side how many lines below its place it is drawn from, so that partners meet at the bar."""
+        lines = self._lines
+        if lines is None or self.cursor is None or lines.columns.stacked:
+            return _NO_SHIFT
+        if self.reading is None or self.reading.order is Order.OF_A:
+            return _NO_SHIFT
+        partner = lines.partner_of(self.cursor)
+        if partner is None:
+            return _NO_SHIFT
+        apart = lines.line_of(partner) - lines.top(self.cursor)
+        return (0, apart) if partner.side else (apart, 0)
+
+    def watch_hits(self) -> None:
+        """Mark the hits."""
+        self._paint()
+        self.post_message(self.Scrolled(self))
+
+    def _paint(self) -> None:
+        self._strips.clear()
+        if self.reading is not None and self._lines is not None:
+            self._painter = self.reading.painter(self._lines, hits=self.hits)
         self.refresh()
 
     # --- drawing
@@ -150,8 +205,16 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen."""
         line = y + self.scroll_offset.y
-        if self._lines is None or self._painter is None or line >= len(self._lines):
+        if self._lines is None or line >= len(self._lines):
             return Strip.blank(self.size.width, self.rich_style)
+        strip = self._strip(line)
+        if (selection := self.text_selection) is not None:
+            part = selected_part(strip, line, selection, self._lines.columns, self._selecting_side)
+            strip = with_selection(strip, part, self.screen.get_component_rich_style("screen--selection"))
+        return strip.apply_offsets(0, line)
+
+    def _strip(self, line: int) -> Strip:
+        assert self._lines is not None
         key = line, self._lines.row_at(line) == self.cursor
         strip = self._strips.get(key)
         if strip is None:
@@ -160,11 +223,62 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _drawn(self, line: int) -> Strip:
         assert self._painter is not None
-        pieces = self._painter.pieces(line, cursor=self.cursor)
+        pieces = self._painter.pieces(line, cursor=self.cursor, shift=self._shift)
         segments = [Segment(text, self.get_component_rich_style(f"pair--{role}")) for text, role in pieces if text]
         return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
 
+    # --- the mouse
+
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Remember on which side a selection begins."""
+        if self._lines is not None:
+            self._selecting_side = self._lines.columns.side_at(event.x)
+
+    def on_click(self, event: Click) -> None:
+        """Put the bar on the row that was clicked, so that its partners are seen."""
+        if self._lines is None or self.text_selection is not None:
+            return
+        line = round(self.scroll_y) + event.y
+        if line < len(self._lines):
+            self.cursor = self._lines.row_at(line)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected text of the side on which the selection began."""
+        lines = self._lines
+        if lines is None or self.reading is None:
+            return None
+        first = 0 if selection.start is None else selection.start.y
+        last = len(lines) - 1 if selection.end is None else min(selection.end.y, len(lines) - 1)
+        selected = (self._selected_line(y, selection, lines) for y in range(first, last + 1))
+        return joined_lines(line for line in selected if line is not None), "\n"
+
+    def _selected_line(self, y: int, selection: Selection, lines: PairLayout) -> SelectedLine | None:
+        """What is selected of a line, or None where the side on which the selection began has no text."""
+        assert self.reading is not None
+        side = self._selecting_side
+        there = y + self._shift[side]
+        if not 0 <= there < len(lines):
+            return None
+        if lines.columns.stacked:
+            side = 0 if lines.line(there).a else 1
+        here = lines.line(there).sides[side]
+        if not isinstance(here, TextLine):
+            return None
+        strip = self._strip(y)
+        part = selected_part(strip, y, selection, lines.columns, side)
+        return SelectedLine(here, self.reading.texts[side][here.paragraph], strip.text[slice(*part)])
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self.refresh()
+
     # --- going from row to row
+
+    @property
+    def row_at_bar(self) -> Row | None:
+        """The row that has the bar, or None where none has it or it is folded."""
+        row = None if self._lines is None or self.cursor is None else self._lines.rows[self.cursor]
+        return row if isinstance(row, Row) else None
 
     def go_to(self, place: Place) -> None:
         """Put the bar on the row that holds a place, as soon as there is a layout, and bring it into view."""
@@ -176,7 +290,19 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the bar on a row and bring it into view, near the top."""
         assert self._lines is not None
         self.cursor = row
-        self.scroll_to(y=max(0, self._lines.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
+        self._scroll_so_that_above(self._lines.top(row), _LINES_ABOVE_CURSOR)
+
+    def reveal(self, place: Place) -> None:
+        """Put the bar on the row that holds a place, and scroll where its line is not on the screen."""
+        assert self._lines is not None
+        self.cursor = self._lines.row_of(place.side, place.paragraph)
+        line = self._lines.line_of(place) - self._shift[place.side]
+        if not self.top <= line < self.top + self.size.height:
+            self._scroll_so_that_above(line, self.size.height // 3)
+
+    def _scroll_so_that_above(self, line: int, above: int) -> None:
+        """Scroll to a line, with so many others above it."""
+        self.scroll_to(y=max(0, line - above), animate=False, immediate=True)
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
         """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None; folded ones are passed over.
@@ -191,8 +317,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _start(self, step: int) -> int:
         assert self._lines is not None
-        top = round(self.scroll_y)
-        first, last = self._lines.row_at(top), self._lines.row_at(top + self.size.height - 1)
+        first, last = self._lines.row_at(self.top), self._lines.row_at(self.top + self.size.height - 1)
         if self.cursor is not None and first <= self.cursor <= last:
             return self.cursor
         return first - 1 if step > 0 else first
