@@ -187,13 +187,18 @@ class PairLayout:
         return Place(0, entry.a[0]) if entry.a else Place(1, entry.b[0])
 
     def line_of(self, place: Place) -> int:
-        """Return the line on which a place is; the first of its entry where it is on none."""
-        row = self.row_of(place.side, place.paragraph)
-        for offset, line in enumerate(self._block(row)):
-            here = line.sides[place.side]
-            if isinstance(here, TextLine) and here.paragraph == place.paragraph and here.span.end > place.offset:
-                return self._tops[row] + offset
-        return self._tops[row]
+        """Return the line on which a place is; the first of its entry where that is folded."""
+        index = self.row_of(place.side, place.paragraph)
+        row = self.rows[index]
+        if isinstance(row, Fold):
+            return self._tops[index]
+        paragraphs = (row.a, row.b)[place.side]
+        above = self._lines_of(place.side, paragraphs[: paragraphs.index(place.paragraph)], followed=True)
+        if self.columns.stacked and place.side:
+            above += self._lines_of(0, row.a)
+        spans = self._wrapped[place.side][place.paragraph]
+        line = bisect_right(spans, place.offset, key=lambda span: span.end)
+        return self._tops[index] + above + min(line, len(spans) - 1)
 
     def top(self, row: int) -> int:
         """Return the first line of an entry."""
@@ -208,8 +213,10 @@ class PairLayout:
             return a + b + notes + 1
         return (max(a, b + notes) if row.a else max(a + notes, b)) + 1
 
-    def _lines_of(self, side: int, paragraphs: Sequence[int]) -> int:
-        return sum(len(self._wrapped[side][paragraph]) + 1 for paragraph in paragraphs) - bool(paragraphs)
+    def _lines_of(self, side: int, paragraphs: Sequence[int], *, followed: bool = False) -> int:
+        """How many lines paragraphs take, with an empty one between them and, where ``followed``, after the last."""
+        lines = sum(len(self._wrapped[side][paragraph]) + 1 for paragraph in paragraphs)
+        return lines if followed or not paragraphs else lines - 1
 
     def _block(self, index: int) -> list[Line]:
         """The lines of one entry."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from seedcompare import Alignment, Article, ArticleSet, Level, Pair, Passage
@@ -40,6 +40,7 @@ class PairReading:
     """For each moved alignment the arrow before the number of its paragraph of B."""
     highlights: tuple[Highlights, Highlights]
     """For each paragraph of A and of B its marked words."""
+    _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def counts(self) -> dict[Mark, str]:
@@ -59,10 +60,16 @@ class PairReading:
         return tuple((paragraph_at(a, passage.a.start), passage) for passage in copied)
 
     def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
-        """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded."""
-        longer = max(len(texts) for texts in self.texts)
-        sizes = columns(width, paragraphs=longer, stacked=stacked)
-        return PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
+        """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded.
+
+        What was laid out before is kept.
+        """
+        key = width, stacked, shown
+        if key not in self._layouts:
+            longer = max(len(texts) for texts in self.texts)
+            sizes = columns(width, paragraphs=longer, stacked=stacked)
+            self._layouts[key] = PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
+        return self._layouts[key]
 
     def painter(self, layout: PairLayout, *, filler: str = "╱", hits: Hits = NO_HITS) -> PairPainter:
         """Return what draws a layout of this reading."""

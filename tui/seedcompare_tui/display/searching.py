@@ -18,11 +18,12 @@ def find_hits(articles: tuple[Article, Article], query: str) -> tuple[Hit, ...]:
     """Return every place of A, then of B, that holds ``query``, in order and without overlap; none for white space.
 
     The query is found as it is written, whatever its case, quotation marks, dashes and spaces; and as whole words that
-    have the keys of its words, accents left aside: ``defense`` finds ``Defence``.
+    have the keys of its words, accents left aside: ``defense`` finds ``Defence``. One letter alone finds only words.
     """
     if not query.strip():
         return ()
-    pattern = _written(query)
+    is_one_letter = len(query.strip()) == 1 and query.strip().isalnum()
+    pattern = None if is_one_letter else _written(query)
     keys = tuple(map(_bare, parse_article(query, id="query").words.keys))
     return tuple(
         hit
@@ -31,8 +32,9 @@ def find_hits(articles: tuple[Article, Article], query: str) -> tuple[Hit, ...]:
     )
 
 
-def _found(article: Article, pattern: regex.Pattern[str], keys: Sequence[str]) -> Iterator[Span]:
-    yield from (Span(*match.span()) for match in pattern.finditer(article.text))
+def _found(article: Article, pattern: regex.Pattern[str] | None, keys: Sequence[str]) -> Iterator[Span]:
+    if pattern is not None:
+        yield from (Span(*match.span()) for match in pattern.finditer(article.text))
     yield from _same_words(article, keys)
 
 

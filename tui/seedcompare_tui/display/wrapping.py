@@ -36,6 +36,7 @@ class _Chunk(NamedTuple):
     is_space: bool
 
 
+@lru_cache(maxsize=1 << 15)
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Return the lines of ``text`` as character spans, each at most ``width`` cells wide.
 

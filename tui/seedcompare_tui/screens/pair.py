@@ -72,6 +72,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         if self.pair is None:
             self.pair = self._comparer.pair(*self._pairs[0])
         self.query_one(KeyBar).greets = True
+        self.watch(self.view, "scroll_y", self._follow, init=False)
         self._show(None, self.pair)
         self._go_to_opening()
 
@@ -119,9 +120,13 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """Stack the headers where the sides are stacked."""
         self.set_class(event.size.width < STACK_BELOW, "-stacked")
 
-    def on_pair_view_scrolled(self, message: PairView.Scrolled) -> None:
+    def on_pair_view_part_changed(self, message: PairView.PartChanged) -> None:
+        """Follow the view."""
+        self._follow()
+
+    def _follow(self) -> None:
         """Keep the ruler, the headers and the legend in step with the view."""
-        view, lines = message.view, message.view.lines
+        view, lines = self.view, self.view.lines
         ruler = self.query_one(Ruler)
         ruler.lines = lines
         ruler.window = (view.top, view.top + view.size.height)

@@ -1,7 +1,6 @@
 """The two articles of a pair, side by side, drawn a line at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -53,13 +52,9 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     cursor: reactive[int | None] = reactive(None)
     """The row that has the bar, or None where keys start from the top of the screen."""
 
-    @dataclass
-    class Scrolled(Message):
-        """The part on screen, or the whole of it, has changed."""
+    class PartChanged(Message):
+        """Another part than before is on screen, for another reason than scrolling."""
 
-        view: "PairView"
-
-    @dataclass
     class LaidOut(Message):
         """There are other lines than before."""
 
@@ -68,6 +63,8 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._lines: PairLayout | None = None
         self._painter: PairPainter | None = None
+        self.hit_lines: frozenset[int] = frozenset()
+        """The lines on which a search has found something."""
         self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(1024)
         self._width_of_lines = 0
         self._kept: tuple[Place | None, int] = (None, 0)
@@ -84,13 +81,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def top(self) -> int:
         """The line of the pair at the top of the screen."""
         return round(self.scroll_y)
-
-    @property
-    def hit_lines(self) -> frozenset[int]:
-        """The lines on which a search has found something."""
-        if self._lines is None:
-            return frozenset()
-        return frozenset(self._lines.line_of(Place(hit.side, hit.paragraph, hit.span.start)) for hit in self.hits.all)
 
     # --- what it shows
 
@@ -114,7 +104,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """Lay the pair out anew where the width has changed, and keep the place."""
         if self._lines is None or event.size.width != self._width_of_lines:
             self._lay_out_anew()
-        self.post_message(self.Scrolled(self))
+        self.post_message(self.PartChanged())
 
     def _lay_out_anew(self) -> None:
         top, bar = self._place(), self._bar()
@@ -132,7 +122,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=y, animate=False, immediate=True)
         if self._wanted is not None:
             self.go_to(self._wanted)
-        self.post_message(self.Scrolled(self))
+        self.post_message(self.PartChanged())
 
     def _place(self) -> Place | None:
         """The place at the top of the screen, or None at the very top; over several changes it is the first one's."""
@@ -159,11 +149,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw every line anew when the theme has changed."""
         super().notify_style_update()
         self._strips.clear()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell the screen what part is shown."""
-        super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Scrolled(self))
 
     def watch_cursor(self) -> None:
         """Draw the bar at its new place; where each article stands in its own order, with the partner beside it."""
@@ -192,13 +177,44 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_hits(self) -> None:
         """Mark the hits."""
         self._paint()
-        self.post_message(self.Scrolled(self))
+        self.post_message(self.PartChanged())
 
     def _paint(self) -> None:
         self._strips.clear()
         if self.reading is not None and self._lines is not None:
             self._painter = self.reading.painter(self._lines, hits=self.hits)
+            lines = (self._lines.line_of(Place(hit.side, hit.paragraph, hit.span.start)) for hit in self.hits.all)
+            self.hit_lines = frozenset(lines)
         self.refresh()
+
+    # --- scrolling, at once: a reader of text is not helped by lines that glide
+
+    def action_scroll_down(self) -> None:
+        """Go down a line."""
+        self._scroll_by(1)
+
+    def action_scroll_up(self) -> None:
+        """Go up a line."""
+        self._scroll_by(-1)
+
+    def action_page_down(self) -> None:
+        """Go down a screen."""
+        self._scroll_by(self.size.height)
+
+    def action_page_up(self) -> None:
+        """Go up a screen."""
+        self._scroll_by(-self.size.height)
+
+    def action_scroll_home(self) -> None:
+        """Go to the beginning."""
+        self._scroll_by(-self.top)
+
+    def action_scroll_end(self) -> None:
+        """Go to the end."""
+        self._scroll_by(self.virtual_size.height)
+
+    def _scroll_by(self, lines: int) -> None:
+        self.scroll_to(y=self.top + lines, animate=False, immediate=True)
 
     # --- drawing
 
@@ -302,7 +318,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _scroll_so_that_above(self, line: int, above: int) -> None:
         """Scroll to a line, with so many others above it."""
-        self.scroll_to(y=max(0, line - above), animate=False, immediate=True)
+        self._scroll_by(line - above - self.top)
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
         """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None; folded ones are passed over.

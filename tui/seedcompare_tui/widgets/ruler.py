@@ -55,7 +55,7 @@ class Ruler(Widget):
         """Return cell ``y`` of the ruler."""
         if self.lines is None:
             return Strip.blank(self.size.width, self.rich_style)
-        return Strip([self._window(y), self._mark(y)]).adjust_cell_length(self.size.width, self.rich_style)
+        return Strip([self._window(y), self._mark(y)], 2)
 
     def _window(self, y: int) -> Segment:
         start, end = self._stretch(y)
