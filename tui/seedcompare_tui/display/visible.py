@@ -34,7 +34,7 @@ _VISIBLE = (
     | {0x7F: "\N{SYMBOL FOR DELETE}"}
 )
 _ON_ONE_LINE = _VISIBLE | dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
-_ACTS_ELSEWHERE = regex.compile(rf"[\p{{Cc}}--\n\t[{''.join(map(chr, _ACTING))}]]", regex.VERSION1)
+_ACTS_ELSEWHERE = regex.compile(rf"[[{''.join(map(chr, _ACTING))}]\p{{Cc}}--[\n\t]]", regex.VERSION1)
 
 
 def visible(text: str) -> str:

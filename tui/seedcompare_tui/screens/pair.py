@@ -72,7 +72,8 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         if self.pair is None:
             self.pair = self._comparer.pair(*self._pairs[0])
         self.query_one(KeyBar).greets = True
-        self.watch(self.view, "scroll_y", self._follow, init=False)
+        for moving in ("scroll_y", "cursor"):
+            self.watch(self.view, moving, self._follow, init=False)
         self._show(None, self.pair)
         self._go_to_opening()
 

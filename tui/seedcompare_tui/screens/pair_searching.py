@@ -12,6 +12,9 @@ from seedcompare_tui.widgets.search_bar import SearchBar
 class SearchingScreen(WalkingScreen, inherit_bindings=False):
     """A screen with a `PairView` and a `SearchBar`."""
 
+    _folded_hits = 0
+    """How many hits are in folded rows."""
+
     @property
     def search_bar(self) -> SearchBar:
         """Where the query is typed and the hits are counted."""
@@ -42,12 +45,12 @@ class SearchingScreen(WalkingScreen, inherit_bindings=False):
         found = find_hits(reading.articles, self.search_bar.query_text)
         shown = [hit for hit in found if lines.shows(hit.side, hit.paragraph)]
         in_order = sorted(shown, key=lambda hit: (lines.row_of(hit.side, hit.paragraph), hit))
+        self._folded_hits = len(found) - len(shown)
         self._show_hits(Hits(tuple(in_order)))
-        self.search_bar.folded = len(found) - len(shown)
 
     def _show_hits(self, hits: Hits) -> None:
         self.view.hits = hits
-        self.search_bar.hits = hits
+        self.search_bar.tell(hits, folded=self._folded_hits)
 
     def action_next_hit(self) -> None:
         """Go to the next hit; from the last one to the first."""

@@ -2,20 +2,14 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.reactive import reactive
 from textual.widgets import Input, Label
 
 from seedcompare_tui.display.describe import counted
-from seedcompare_tui.display.hits import NO_HITS, Hits
+from seedcompare_tui.display.hits import Hits
 
 
 class SearchBar(Horizontal):
     """Hidden until it is opened."""
-
-    hits: reactive[Hits] = reactive(NO_HITS, init=False)
-    """What was found and is shown."""
-    folded: reactive[int] = reactive(0, init=False)
-    """How many hits are in folded rows."""
 
     def compose(self) -> ComposeResult:
         """Make the sign, the input and the count."""
@@ -48,22 +42,15 @@ class SearchBar(Horizontal):
         """Hide the line; the query is kept for the next time."""
         self.remove_class("-open")
 
-    def watch_hits(self) -> None:
-        """Say how many hits there are."""
-        self._say_count()
+    def tell(self, hits: Hits, *, folded: int) -> None:
+        """Say how many hits are shown and which of them one is at, and how many more are in folded rows."""
+        self.query_one("#search-count", Label).update(f" {self._count(hits, folded)} ")
 
-    def watch_folded(self) -> None:
-        """Say how many of them cannot be seen."""
-        self._say_count()
-
-    def _say_count(self) -> None:
-        self.query_one("#search-count", Label).update(f" {self._count()} ")
-
-    def _count(self) -> str:
+    def _count(self, hits: Hits, folded: int) -> str:
         if not self.query_text.strip():
             return "type words of either article"
-        total, here = len(self.hits.all), self.hits.here
-        if not total and not self.folded:
+        total = len(hits.all)
+        if not total and not folded:
             return "not found"
-        shown = counted(total, "hit") if here is None else f"{here + 1} of {total}"
-        return f"{shown}, {self.folded} more folded" if self.folded else shown
+        shown = counted(total, "hit") if hits.here is None else f"{hits.here + 1} of {total}"
+        return f"{shown}, {folded} more folded" if folded else shown
