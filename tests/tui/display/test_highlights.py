@@ -37,7 +37,6 @@ def test_a_detail_keeps_its_mark_inside_shared_wording() -> None:
     assert [(each.span, each.mark.word) for each in a[0]] == [
         (Span(0, 21), "verbatim"),
         (Span(22, 28), "only here"),
-        (Span(28, 29), "verbatim"),
     ]
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from seedcompare import Article, Span, parse_article
+from seedcompare_tui.display.graphemes import whole_graphemes
 from seedcompare_tui.display.highlights import paragraph_at
 from seedcompare_tui.display.hits import Hit
 
@@ -86,5 +87,6 @@ def _inside_paragraphs(article: Article, side: int, spans: Iterable[Span]) -> It
     for span in spans:
         paragraph = paragraph_at(article.paragraphs, span.start)
         whole = article.paragraphs[paragraph]
-        if whole.holds(span):
-            yield Hit(side, paragraph, Span(span.start - whole.start, span.end - whole.start))
+        start, end = whole_graphemes(article.text, span)
+        if whole.holds(Span(start, end)) and start < end:
+            yield Hit(side, paragraph, Span(start - whole.start, end - whole.start))
