@@ -4,7 +4,7 @@ import regex
 
 from seedcompare import Span
 
-_MAY_CONTINUE = regex.compile(r"[\p{M}\p{Cf}\p{Sk}\p{So}\u1160-\u11ff]|(?<=\u200d).", regex.DOTALL)
+_MAY_CONTINUE = regex.compile(r"[\p{M}\p{Cf}\p{Sk}\p{So}\u1160-\u11ff]|(?<=[\p{M}\u200d]).", regex.DOTALL)
 _GRAPHEME = regex.compile(r"\X")
 _LONGEST = 64
 """No grapheme that is written has more characters."""

@@ -195,7 +195,7 @@ class PairLayout:
         paragraphs = (row.a, row.b)[place.side]
         above = self._lines_of(place.side, paragraphs[: paragraphs.index(place.paragraph)], followed=True)
         if self.columns.stacked and place.side:
-            above += self._lines_of(0, row.a)
+            above += self._lines_of(0, row.a) if row.a else len(row.elsewhere)
         spans = self._wrapped[place.side][place.paragraph]
         line = bisect_right(spans, place.offset, key=lambda span: span.end)
         return self._tops[index] + above + min(line, len(spans) - 1)

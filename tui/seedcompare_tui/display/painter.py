@@ -64,8 +64,9 @@ class PairPainter:
 
     def _fold(self, fold: Fold) -> Iterator[Piece]:
         sizes = self._layout.columns
-        yield Piece(" " * (sizes.number + 1), Role.TEXT)
-        room = sizes.total - sizes.number - 2
+        lead = sizes.text_start(0) - 1
+        yield Piece(" " * lead, Role.TEXT)
+        room = sizes.total - lead - 1
         yield from _padded(first_that_fits(fold_notes(fold, self._texts), room), room, Role.NOTE)
 
     def _side_by_side(self, a: Line, b: Line, gutter: tuple[Line, Line]) -> Iterator[Piece]:

@@ -23,7 +23,7 @@ _CHUNK = regex.compile(
 _GRAPHEME = regex.compile(r"\X")
 
 _ONE_CELL = re.compile(
-    "[\t\n -~\u00a0-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20ac\u2122]*"
+    "[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20ac\u2122]*"
 )
 """Text of Latin, Greek or Cyrillic letters and common signs, each of which takes one cell and is a grapheme."""
 
@@ -45,6 +45,11 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
     """
     if _ONE_CELL.fullmatch(text):
         return tuple(Span(*match.span()) for match in _line_of_cells(width).finditer(text)) or (Span(0, 0),)
+    return measured_lines(text, width)
+
+
+def measured_lines(text: str, width: int) -> tuple[Span, ...]:
+    """Return what `wrap` returns, for text of any width."""
     lines: list[Span] = []
     start, end, used = 0, 0, 0
     for chunk in _chunks(text, width):

@@ -24,8 +24,6 @@ from seedcompare_tui.display.rows import Row
 from seedcompare_tui.widgets.selecting import SelectedLine, joined_lines, selected_part, with_selection
 
 _LINES_ABOVE_CURSOR = 3
-_MARGIN = 1
-"""Cells left free between the text and what stands to the right of the view."""
 _NO_SHIFT = (0, 0)
 
 
@@ -140,7 +138,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.reading is None or not self._width_of_lines:
             return
         stacked = self.screen.size.width < STACK_BELOW
-        self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked, shown=self.shown)
+        self._lines = self.reading.layout(self._width_of_lines, stacked=stacked, shown=self.shown)
         self.virtual_size = Size(self._width_of_lines, len(self._lines))
         self._paint()
         self.post_message(self.LaidOut())

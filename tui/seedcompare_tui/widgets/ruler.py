@@ -19,7 +19,7 @@ _GLYPHS = {Mark.VERBATIM: "█", Mark.EDITED: "▓", Mark.REWORDED: "▒", Mark.
 
 
 class Ruler(Widget):
-    """One cell a stretch of the pair, filled by its strongest mark; a bar beside what is on screen."""
+    """One cell a stretch of the pair, filled by its strongest mark; beside it what is on screen, and hits."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -55,12 +55,14 @@ class Ruler(Widget):
         """Return cell ``y`` of the ruler."""
         if self.lines is None:
             return Strip.blank(self.size.width, self.rich_style)
-        return Strip([self._window(y), self._mark(y)], 2)
+        return Strip([self._hit(y), self._window(y), self._mark(y)], 3)
+
+    def _hit(self, y: int) -> Segment:
+        is_hit = not self.hit_lines.isdisjoint(range(*self._stretch(y)))
+        return Segment(HIT_SIGN if is_hit else " ", self.get_component_rich_style("ruler--hit"))
 
     def _window(self, y: int) -> Segment:
         start, end = self._stretch(y)
-        if not self.hit_lines.isdisjoint(range(start, end)):
-            return Segment(HIT_SIGN, self.get_component_rich_style("ruler--hit"))
         shown = start < self.window[1] and self.window[0] < end
         return Segment("▐" if shown else " ", self.get_component_rich_style("ruler--window"))
 
