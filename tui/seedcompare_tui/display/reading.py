@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from seedcompare import Alignment, Article, ArticleSet, Level, Pair, Passage
+from seedcompare_tui.display.columns import columns
 from seedcompare_tui.display.folding import Filter, fold_rows
 from seedcompare_tui.display.highlights import Highlights, pair_highlights, paragraph_at
 from seedcompare_tui.display.hits import NO_HITS, Hits
-from seedcompare_tui.display.layout import PairLayout, columns
+from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.own_order import own_order_rows
 from seedcompare_tui.display.painter import PairPainter

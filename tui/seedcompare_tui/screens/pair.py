@@ -1,12 +1,10 @@
 """The pair screen: two articles side by side, and the keys that lead through them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.cache import LRUCache
 from textual.containers import Horizontal
 from textual.events import Resize
 from textual.reactive import reactive
@@ -15,20 +13,18 @@ from seedcompare import Comparer, Pair
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.layout import STACK_BELOW, Place
-from seedcompare_tui.display.reading import Order, PairReading, read_pair
+from seedcompare_tui.display.reading import Order
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
+from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_searching import SearchingScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
 from seedcompare_tui.widgets.search_bar import SearchBar
 
-_KEPT_READINGS = 16
-"""Pairs that open again at once."""
-
 _ACTIONS = {binding.action.partition("(")[0] for binding in PAIR_BINDINGS}
-_STEP = 0.05
-"""How far one key moves the threshold of alignments."""
+IndexPair = tuple[int, int]
+"""Two articles by their indices, the first on the left."""
 
 
 class PairScreen(SearchingScreen, inherit_bindings=False):
@@ -40,18 +36,15 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
     pair: reactive[Pair | None] = reactive(None, init=False)
     """The pair shown, its A on the left; None where there is none."""
 
-    def __init__(self, comparer: Comparer, pairs: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, comparer: Comparer, pairs: Sequence[IndexPair]) -> None:
         """Show ``pairs`` of articles, of which there is at least one, in their order."""
         super().__init__()
         self._comparer = comparer
-        self._given_threshold = comparer.settings.alignment_threshold
-        self._comparers = {self._given_threshold: comparer}
+        self._readings = Readings(comparer)
         self._pairs = pairs
         self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
-        self._order = Order.OF_A
         self._opening: Place | None = None
         self._is_choosing_left = False
-        self._readings: LRUCache[tuple[int, int, float, Order], PairReading] = LRUCache(_KEPT_READINGS)
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -68,12 +61,12 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Open the most similar pair, or the one that was asked for before."""
-        self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
-        if self.pair is None:
-            self.pair = self._comparer.pair(*self._pairs[0])
-        self.query_one(KeyBar).greets = True
         for moving in ("scroll_y", "cursor"):
             self.watch(self.view, moving, self._follow, init=False)
+        self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
+        self.query_one(KeyBar).greets = True
+        if self.pair is None:
+            self.pair = self._readings.pair(*self._pairs[0])
         self._show(None, self.pair)
         self._go_to_opening()
 
@@ -82,40 +75,41 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
         Without a paragraph a pair that is shown already stays as it is, and another one begins at its top.
         """
-        self.pair = self._comparer.pair(a, b)
+        self.pair = self._readings.pair(a, b)
         self._opening = None if paragraph is None else Place(side, paragraph)
         if self.is_mounted:
             self._go_to_opening()
+
+    def _go_to_opening(self) -> None:
+        if self._opening is not None:
+            self.view.go_to(self._opening)
 
     def watch_pair(self, before: Pair | None, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
         if pair is not None and self.is_mounted:
             self._show(before, pair)
 
-    def _go_to_opening(self) -> None:
-        if self._opening is not None:
-            self.query_one(PairView).go_to(self._opening)
-
     def _show(self, before: Pair | None, pair: Pair) -> None:
+        """Show a pair; where it is the one of ``before``, whichever way round, the place is kept."""
         self._choose_left(False)
-        reading = self._reading(pair)
+        reading = self._readings.reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         mirrored = before is not None and (pair.a, pair.b) == (before.b, before.a)
         same = before is not None and (pair.a, pair.b) == (before.a, before.b)
-        self.query_one(PairView).show(reading, keeping=same or mirrored, mirrored=mirrored)
-        self.query_one(TitleBar).place = (self._rank(pair) + 1, len(self._pairs))
+        self.view.show(reading, keeping=same or mirrored, mirrored=mirrored)
+        self.query_one(TitleBar).heading = self._heading(pair)
 
-    def _reading(self, pair: Pair) -> PairReading:
-        key = pair.a, pair.b, self._threshold, self._order
-        reading = self._readings.get(key)
-        if reading is None:
-            reading = self._readings[key] = read_pair(self._comparer, pair, order=self._order)
-        return reading
+    def _heading(self, pair: Pair) -> tuple[str, ...]:
+        rank = self._rank(pair)
+        return (
+            "not one of the pairs" if rank is None else f"pair {rank + 1} of {len(self._pairs)}",
+            "most alike first",
+        )
 
-    def _rank(self, pair: Pair) -> int:
-        """The rank of a pair, counted from 0; -1 where it is not among those that are listed."""
-        return self._ranks.get(frozenset((pair.a, pair.b)), -1)
+    def _rank(self, pair: Pair) -> int | None:
+        """The place of a pair in the ranked ones, counted from 0; None where it is not one of them."""
+        return self._ranks.get(frozenset((pair.a, pair.b)))
 
     def on_resize(self, event: Resize) -> None:
         """Stack the headers where the sides are stacked."""
@@ -132,20 +126,12 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         ruler.lines = lines
         ruler.window = (view.top, view.top + view.size.height)
         ruler.hit_lines = view.hit_lines
-        self.query_one(Legend).ways = tuple(self._ways())
+        only = [] if view.shown is Filter.ALL else [f"only {view.shown.value}"]
+        self.query_one(Legend).ways = (*only, *self._readings.ways())
         if lines is not None:
             self.query_one("#article-a").styles.width = "100%" if lines.columns.stacked else lines.columns.b_start
         if view.top or view.cursor is not None:
             self.query_one(KeyBar).greets = False
-
-    def _ways(self) -> Iterator[str]:
-        """How the pair is read, where that is not as at first."""
-        if self.view.shown is not Filter.ALL:
-            yield f"only {self.view.shown.value}"
-        if self._order is Order.OWN:
-            yield self._order.value
-        if self._threshold != self._given_threshold:
-            yield f"threshold {self._threshold:.2f}"
 
     def on_pair_view_laid_out(self, message: PairView.LaidOut) -> None:
         """Find the query in what is shown now."""
@@ -196,9 +182,10 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
     def _step_pair(self, step: int) -> None:
         if self.pair is None:
             return
-        rank = self._rank(self.pair) + step
+        present = self._rank(self.pair)
+        rank = (-1 if present is None else present) + step
         if 0 <= rank < len(self._pairs):
-            self.pair = self._comparer.pair(*self._pairs[rank])
+            self.pair = self._readings.pair(*self._pairs[rank])
         else:
             self.say("This is the last pair." if step > 0 else "This is the first pair.")
 
@@ -235,7 +222,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def _open(self, left: int, right: int) -> None:
         if frozenset((left, right)) in self._ranks:
-            self.pair = self._comparer.pair(left, right)
+            self.pair = self._readings.pair(left, right)
         elif left != right:
             self.say("Those two articles are not compared here.")
 
@@ -243,38 +230,20 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def action_next_order(self) -> None:
         """Read in A's order, or each article in its own."""
-        self._order = Order.OWN if self._order is Order.OF_A else Order.OF_A
-        self._read_anew()
-
-    def action_threshold(self, steps: int) -> None:
-        """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
-        threshold = (round(self._threshold / _STEP) + steps) * _STEP if steps else self._given_threshold
-        if not _STEP <= threshold < 1:
-            self.say(f"The threshold stays at {self._threshold:.2f}.")
-            return
-        before = self.pair
-        self._comparer = self._rescored(round(threshold, 2))
-        if before is not None:
-            self.pair = self._comparer.pair(before.a, before.b)
-            self._read_anew()
-            self.say(f"Threshold {self._threshold:.2f}: {_change(before, self.pair)}.")
-
-    @property
-    def _threshold(self) -> float:
-        return self._comparer.settings.alignment_threshold
-
-    def _rescored(self, threshold: float) -> Comparer:
-        if threshold not in self._comparers:
-            settings = replace(self._comparer.settings, alignment_threshold=threshold)
-            self._comparers[threshold] = self._comparer.with_settings(settings)
-        return self._comparers[threshold]
-
-    def _read_anew(self) -> None:
+        self._readings.order = Order.OWN if self._readings.order is Order.OF_A else Order.OF_A
         if self.pair is not None:
             self._show(self.pair, self.pair)
 
-
-def _change(before: Pair, after: Pair) -> str:
-    """How many alignments there are, and how many there were."""
-    now, then = len(after.alignments), len(before.alignments)
-    return f"{counted(now, 'alignment')}, as before" if now == then else f"{counted(now, 'alignment')}, not {then}"
+    def action_threshold(self, steps: int) -> None:
+        """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
+        before = self.pair
+        if before is None:
+            return
+        if not self._readings.move_threshold(steps):
+            self.say(f"The threshold stays at {self._readings.threshold:.2f}.")
+            return
+        self.pair = after = self._readings.pair(before.a, before.b)
+        self._show(before, after)
+        now, then = len(after.alignments), len(before.alignments)
+        change = "as before" if now == then else f"not {then}"
+        self.say(f"Threshold {self._readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")

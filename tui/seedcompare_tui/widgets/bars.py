@@ -46,23 +46,19 @@ def shortened(text: str, width: int) -> str:
 
 
 class TitleBar(Widget):
-    """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
+    """The program's name, what the screen shows, and how many articles and origins there are."""
 
-    place: reactive[tuple[int, int]] = reactive((0, 0))
-    """The rank of the pair, counted from 1, and the number of pairs; rank 0 for a pair that is not among them."""
+    heading: reactive[tuple[str, ...]] = reactive(())
+    """What the screen shows, what matters most first."""
     totals: reactive[tuple[int, int]] = reactive((0, 0))
     """The number of articles and of likely origins."""
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
-        rank, pairs = self.place
         articles, origins = self.totals
         width = self.size.width
-        parts = [
-            Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(f"pair {rank} of {pairs}" if rank else "a pair of little in common"),
-            Content.styled("most alike first", _MUTED),
-        ]
+        name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
+        parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
         right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
         short = Content.styled(f"{counted(origins, 'origin')} ", "bold")
         for count, end in ((3, right), (2, right), (2, short)):

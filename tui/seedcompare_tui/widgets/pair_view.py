@@ -4,13 +4,11 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
 from textual.events import Click, MouseDown, Resize
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -21,24 +19,16 @@ from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import Order, PairReading
 from seedcompare_tui.display.rows import Row
+from seedcompare_tui.widgets.line_view import LineView
 from seedcompare_tui.widgets.selecting import SelectedLine, joined_lines, selected_part, with_selection
 
 _LINES_ABOVE_CURSOR = 3
 _NO_SHIFT = (0, 0)
 
 
-class PairView(ScrollView, can_focus=True, inherit_bindings=False):
+class PairView(LineView):
     """Shows one `PairReading`; wraps to its width, and stacks the sides where it is narrow."""
 
-    BINDING_GROUP_TITLE = "Scroll"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_down", "Line down", show=False, id="scroll.down"),
-        Binding("up,k", "scroll_up", "Line up", show=False, id="scroll.up"),
-        Binding("pagedown,space", "page_down", "Page down", show=False, id="scroll.page-down"),
-        Binding("pageup,b", "page_up", "Page up", show=False, id="scroll.page-up"),
-        Binding("home,g", "scroll_home", "To the beginning", show=False, id="scroll.home"),
-        Binding("end,G", "scroll_end", "To the end", show=False, id="scroll.end"),
-    ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in Role}
 
     reading: reactive[PairReading | None] = reactive(None, layout=False, init=False)
@@ -74,11 +64,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def lines(self) -> PairLayout | None:
         """The lines of the pair at the present width, or None before there is a pair."""
         return self._lines
-
-    @property
-    def top(self) -> int:
-        """The line of the pair at the top of the screen."""
-        return round(self.scroll_y)
 
     # --- what it shows
 
@@ -185,35 +170,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             self.hit_lines = frozenset(lines)
         self.refresh()
 
-    # --- scrolling, at once: a reader of text is not helped by lines that glide
-
-    def action_scroll_down(self) -> None:
-        """Go down a line."""
-        self._scroll_by(1)
-
-    def action_scroll_up(self) -> None:
-        """Go up a line."""
-        self._scroll_by(-1)
-
-    def action_page_down(self) -> None:
-        """Go down a screen."""
-        self._scroll_by(self.size.height)
-
-    def action_page_up(self) -> None:
-        """Go up a screen."""
-        self._scroll_by(-self.size.height)
-
-    def action_scroll_home(self) -> None:
-        """Go to the beginning."""
-        self._scroll_by(-self.top)
-
-    def action_scroll_end(self) -> None:
-        """Go to the end."""
-        self._scroll_by(self.virtual_size.height)
-
-    def _scroll_by(self, lines: int) -> None:
-        self.scroll_to(y=self.top + lines, animate=False, immediate=True)
-
     # --- drawing
 
     def render_line(self, y: int) -> Strip:
@@ -316,7 +272,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _scroll_so_that_above(self, line: int, above: int) -> None:
         """Scroll to a line, with so many others above it."""
-        self._scroll_by(line - above - self.top)
+        self.scroll_lines(line - above - self.top)
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
         """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None; folded ones are passed over.

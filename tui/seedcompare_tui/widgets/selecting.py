@@ -7,7 +7,8 @@ from rich.style import Style
 from textual.selection import Selection
 from textual.strip import Strip
 
-from seedcompare_tui.display.layout import Columns, TextLine
+from seedcompare_tui.display.columns import Columns
+from seedcompare_tui.display.layout import TextLine
 from seedcompare_tui.display.visible import LEFT_TO_RIGHT, cell_width, visible_line
 
 
