@@ -112,7 +112,9 @@ async def test_the_filter_keeps_the_bar_and_stays_from_pair_to_pair(bundled: Com
 
 
 async def test_the_threshold_scores_again_and_goes_back(bundled: Comparison) -> None:
-    async with reading(Comparer(bundled.articles)) as pilot:
+    comparer = Comparer(bundled.articles)
+    comparer.comparison()
+    async with reading(comparer) as pilot:
         first = screen(pilot).pair
         assert first is not None
         await pilot.press(*["full_stop"] * 3)

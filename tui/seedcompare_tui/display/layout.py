@@ -120,6 +120,10 @@ class PairLayout:
                     return Place(side, here.paragraph, here.span.start)
         return self.place_at(self._tops[row + 1]) if row + 1 < len(self.rows) else self.start_of(row)
 
+    def holds(self, place: Place) -> bool:
+        """Return whether there is the paragraph of a place."""
+        return place.paragraph in self._row_of[place.side]
+
     def shows(self, side: int, paragraph: int) -> bool:
         """Return whether a paragraph is shown, and not folded."""
         return isinstance(self.rows[self.row_of(side, paragraph)], Row)

@@ -67,7 +67,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         self.query_one(KeyBar).greets = True
         if self.pair is None:
             self.pair = self._readings.pair(*self._pairs[0])
-        self._show(None, self.pair)
+        self._show(self.pair)
         self._go_to_opening()
 
     def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
@@ -84,20 +84,17 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         if self._opening is not None:
             self.view.go_to(self._opening)
 
-    def watch_pair(self, before: Pair | None, pair: Pair | None) -> None:
+    def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
         if pair is not None and self.is_mounted:
-            self._show(before, pair)
+            self._show(pair)
 
-    def _show(self, before: Pair | None, pair: Pair) -> None:
-        """Show a pair; where it is the one of ``before``, whichever way round, the place is kept."""
+    def _show(self, pair: Pair) -> None:
         self._choose_left(False)
         reading = self._readings.reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
-        mirrored = before is not None and (pair.a, pair.b) == (before.b, before.a)
-        same = before is not None and (pair.a, pair.b) == (before.a, before.b)
-        self.view.show(reading, keeping=same or mirrored, mirrored=mirrored)
+        self.view.show(reading)
         self.query_one(TitleBar).heading = self._heading(pair)
 
     def _heading(self, pair: Pair) -> tuple[str, ...]:
@@ -232,7 +229,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """Read in A's order, or each article in its own."""
         self._readings.order = Order.OWN if self._readings.order is Order.OF_A else Order.OF_A
         if self.pair is not None:
-            self._show(self.pair, self.pair)
+            self._show(self.pair)
 
     def action_threshold(self, steps: int) -> None:
         """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
@@ -243,7 +240,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
             self.say(f"The threshold stays at {self._readings.threshold:.2f}.")
             return
         self.pair = after = self._readings.pair(before.a, before.b)
-        self._show(before, after)
+        self._show(after)
         now, then = len(after.alignments), len(before.alignments)
         change = "as before" if now == then else f"not {then}"
         self.say(f"Threshold {self._readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")

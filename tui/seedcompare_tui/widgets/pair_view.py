@@ -67,13 +67,17 @@ class PairView(LineView):
 
     # --- what it shows
 
-    def show(self, reading: PairReading, *, keeping: bool = False, mirrored: bool = False) -> None:
-        """Show a pair from its top on; or, ``keeping`` the place, the same pair read in another way.
+    def show(self, reading: PairReading) -> None:
+        """Show a pair from its top on.
 
-        ``mirrored`` says that the sides have changed places.
+        Where it is the two articles of before, read in another way or the other way round, the place is kept.
         """
-        places = (self._place(), self._bar()) if keeping else (None, None)
-        top, bar = (place.swapped() if place and mirrored else place for place in places)
+        before = () if self.reading is None else self.reading.articles
+        top, bar = self._place(), self._bar()
+        if reading.articles == before[::-1]:
+            top, bar = (place and place.swapped() for place in (top, bar))
+        elif reading.articles != before:
+            top = bar = None
         self.set_reactive(PairView.reading, reading)
         self.set_reactive(PairView.hits, NO_HITS)
         self._lay_out()
@@ -98,6 +102,7 @@ class PairView(LineView):
         """Bring a place to the top of the screen and the bar to another; None for the beginning and for no bar."""
         if self._lines is None:
             return
+        top, bar = (place if place and self._lines.holds(place) else None for place in (top, bar))
         self.cursor = None if bar is None else self._lines.row_of(bar.side, bar.paragraph)
         self._let_partners_meet()
         y = 0 if top is None else self._lines.line_of(top)
