@@ -2,14 +2,18 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 from made import aligned, made_comparison, made_pair
+from rich.segment import Segment
+from rich.style import Style
 from textual.pilot import Pilot
 
-from seedcompare import Comparer, Comparison, Level, Passage, Span
+from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
 from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.painting import Role
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, Legend
 from seedcompare_tui.widgets.pair_view import PairView
@@ -19,6 +23,9 @@ from seedcompare_tui.widgets.search_bar import SearchBar
 WIDE = (140, 42)
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets.\n\nIt rained."
 TEXT_B = "The council will meet.\n\nThe mayor resigned.\n\nA vote is due."
+
+
+GOLDEN = Path(__file__).parent / "golden" / "pair.txt"
 
 
 @asynccontextmanager
@@ -69,6 +76,52 @@ def labels(pilot: Pilot[None]) -> tuple[str, str]:
     articles = view(pilot).reading
     assert articles is not None
     return articles.articles[0].label, articles.articles[1].label
+
+
+# --- the whole screen
+
+
+def looks(pilot: Pilot[None]) -> dict[Style, tuple[str, str]]:
+    """The signs that stand for the look of marked words in the golden file."""
+    signs = {
+        Role.VERBATIM: ("‹", "›"),
+        Role.EDITED: ("‹", "›"),
+        Role.REWORDED: ("_", "_"),
+        Role.DETAIL: ("*", "*"),
+        Role.HIT: ("«", "»"),
+        Role.HIT_HERE: ("«", "»"),
+    }
+    return {view(pilot).get_component_rich_style(f"pair--{role}"): sign for role, sign in signs.items()}
+
+
+def whole_screen(pilot: Pilot[None]) -> str:
+    """What is on the screen, and signs around marked words at the cost of the columns."""
+    signs = looks(pilot)
+    body = view(pilot).region
+    lines = []
+    for y, strip in enumerate(pilot.app.screen._compositor.render_strips()):
+        if not body.y <= y < body.bottom:
+            lines.append(strip.text.rstrip())
+            continue
+        text = "".join(_signed(segment, signs) for segment in view(pilot).render_line(y - body.y))
+        lines.append((text + strip.crop(body.right).text).rstrip())
+    return "\n".join(lines) + "\n"
+
+
+def _signed(segment: Segment, signs: dict[Style, tuple[str, str]]) -> str:
+    look = (segment.style or Style()).clear_meta_and_links()
+    is_word = any(map(str.isalnum, segment.text))
+    return segment.text.join(signs.get(look, ("", "")) if is_word else ("", ""))
+
+
+async def test_the_whole_screen() -> None:
+    first = SharedRun(Span(0, 28), Span(TEXT_B.index("The mayor"), TEXT_B.index("The mayor") + 18))
+    health = Detail(DetailKind.OTHER, Span(TEXT_A.index("health"), TEXT_A.index("health") + 6))
+    pair = made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)], [first])
+    async with reading(made_comparison(TEXT_A, TEXT_B, pair, details_a=[health]), (100, 30)) as pilot:
+        await pilot.press("full_stop", "slash", *"council", "enter")
+        await pilot.pause()
+        assert whole_screen(pilot) == GOLDEN.read_text(encoding="utf-8")
 
 
 # --- filters

@@ -91,6 +91,7 @@ class SearchingScreen(WalkingScreen, inherit_bindings=False):
         self.search_bar.close()
         self._show_hits(NO_HITS)
         self.set_focus(self.view)
+        self.refresh_bindings()
 
 
 def _place(hit: Hit) -> Place:

@@ -53,7 +53,7 @@ class Ruler(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Return cell ``y`` of the ruler."""
-        if self.lines is None:
+        if self.lines is None or y >= len(self.lines):
             return Strip.blank(self.size.width, self.rich_style)
         return Strip([self._hit(y), self._window(y), self._mark(y)], 3)
 
@@ -75,9 +75,10 @@ class Ruler(Widget):
         return Segment(_GLYPHS[mark], self.get_component_rich_style(f"ruler--{mark.css_name}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
-        """The lines of the pair that cell ``y`` stands for: at least one."""
+        """The lines of the pair that cell ``y`` stands for: at least one, and one alone where there is room for all."""
         assert self.lines is not None
-        total, height = len(self.lines), max(1, self.size.height)
+        total = len(self.lines)
+        height = max(1, min(self.size.height, total))
         start = min(y * total // height, max(0, total - 1))
         return start, max(start + 1, (y + 1) * total // height)
 
