@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from hypothesis import strategies as st
+
 from seedcompare import (
     Alignment,
     Comparison,
@@ -20,6 +22,13 @@ from seedcompare import (
 def aligned(a: int, b: int, level: Level = Level.VERBATIM, *, score: float = 0.9, moved: bool = False) -> Alignment:
     """An alignment of which only what a test is about needs saying."""
     return Alignment(a, b, level, score, moved)
+
+
+alignment_lists = st.lists(
+    st.builds(aligned, st.integers(0, 5), st.integers(0, 4), st.sampled_from(Level), moved=st.booleans()),
+    unique_by=lambda each: (each.a, each.b),
+)
+"""Alignments of two articles of 6 and 5 paragraphs."""
 
 
 def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:

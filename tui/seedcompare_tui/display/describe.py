@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.visible import visible_line
+
+if TYPE_CHECKING:  # a reading is drawn with the sentences of this module
+    from seedcompare_tui.display.reading import PairReading
 
 MEANINGS = {
     Mark.VERBATIM: "near-identical wording",
@@ -73,6 +76,6 @@ def share_line(coverage: float, derivation: Derivation, other: str) -> str:
     return f"0% of it is copied in {other}, {derivation} by its wording"
 
 
-def count_line(reading: PairReading) -> str:
+def count_line(reading: "PairReading") -> str:
     """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
     return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in reading.counts.items())

@@ -1,8 +1,9 @@
-"""Which rows of a pair are shown."""
+"""Which rows of a pair are shown, and what stands in place of the others."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.rows import Row
@@ -33,8 +34,27 @@ class Filter(Enum):
                 return row.mark in (Mark.VERBATIM, Mark.EDITED)
 
 
-def shown_rows(rows: Sequence[Row], shown: Filter) -> tuple[Row, ...]:
-    """Return the rows that are ``shown``, without a word of partners that stand in the others."""
-    kept = [row for row in rows if shown.shows(row)]
-    standing = {b for row in kept for b in row.b}
-    return tuple(replace(row, alignments=tuple(each for each in row.alignments if each.b in standing)) for row in kept)
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Neighbouring rows that are not shown; one line says how much they are."""
+
+    a: tuple[int, ...]
+    """Their paragraphs of A."""
+    b: tuple[int, ...]
+    """Their paragraphs of B."""
+
+
+Entry = Row | Fold
+"""What a layout shows from top to bottom."""
+
+
+def fold_rows(rows: Sequence[Row], shown: Filter) -> tuple[Entry, ...]:
+    """Return ``rows`` with each stretch of those that are not ``shown`` folded to one entry."""
+    entries: list[Entry] = []
+    for is_shown, stretch in groupby(rows, key=shown.shows):
+        if is_shown:
+            entries.extend(stretch)
+            continue
+        hidden = list(stretch)
+        entries.append(Fold(tuple(a for row in hidden for a in row.a), tuple(b for row in hidden for b in row.b)))
+    return tuple(entries)

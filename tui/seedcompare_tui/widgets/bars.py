@@ -102,18 +102,31 @@ class ArticleHeader(Widget):
 
 
 class Legend(Widget):
-    """The marks, once, each with how often it occurs in the pair."""
+    """The marks, once, each with how often it occurs in the pair; and how the pair is read."""
 
     reading: reactive[PairReading | None] = reactive(None)
+    ways: reactive[tuple[str, ...]] = reactive(())
+    """How the pair is read, where that is not as at first: ``only shared``."""
+    question: reactive[str] = reactive("")
+    """What is asked of the reader, in place of all else; empty for nothing."""
 
     def render(self) -> Content:
         """Return the marks that fit."""
+        if self.question:
+            return Content.styled(f" {self.question}", "$warning bold")
         if self.reading is None:
             return Content()
-        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
-        narrow = [mark_entry(mark, count) for mark, count in self.reading.counts.items()]
-        parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
-        return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
+        ways = Content.styled(" · ".join(self.ways), "$primary bold")
+        room = self.size.width - ways.cell_length - 3
+        return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
+
+    def _marks(self, reading: PairReading, room: int) -> Content:
+        if not reading.pair.alignments:
+            return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
+        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in reading.counts.items()]
+        narrow = [mark_entry(mark, count) for mark, count in reading.counts.items()]
+        parts = wide if sum(part.cell_length + 3 for part in wide) <= room else narrow
+        return fitting(parts, room, gap=3)
 
 
 def mark_entry(mark: Mark, text: str) -> Content:
@@ -125,6 +138,9 @@ def mark_entry(mark: Mark, text: str) -> Content:
 class KeyBar(Widget):
     """The keys that matter most on this screen, from its live bindings."""
 
+    greets: reactive[bool] = reactive(False)
+    """Whether it begins with a sentence for someone who has not used the program before."""
+
     def on_mount(self) -> None:
         """Follow the bindings."""
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
@@ -134,10 +150,13 @@ class KeyBar(Widget):
 
     def render(self) -> Content:
         """Return as many keys as fit; the last one, help, always."""
+        shown = self._keys()
         entries = [
             Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
-            for name, keys in self._keys().items()
+            for name, keys in shown.items()
         ]
+        if self.greets and "help" in shown:
+            entries.insert(0, Content.styled(f"New here? Press {shown['help']} for all keys and marks.", "$warning"))
         return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
 
     def _keys(self) -> dict[str, str]:
