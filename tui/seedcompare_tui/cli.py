@@ -6,12 +6,24 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
+from seedcompare import (
+    Article,
+    Comparer,
+    Comparison,
+    InputError,
+    Settings,
+    compare,
+    load,
+    load_bundled,
+    pair_of,
+    select_pair,
+)
 from seedcompare.document import listed_pairs, program_version
 from seedcompare.loading.bundled import bundled_files
 from seedcompare.loading.load import find_files
 from seedcompare.loading.source_text import STANDARD_INPUT
 from seedcompare_tui.command import PoliteCommand, tell
+from seedcompare_tui.config.config import Config, read_config
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, form_for, has_terminal, look_for
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
@@ -78,6 +90,17 @@ Exit status: 0 done, 1 something could not be compared or written, 2 wrong use.
     show_default=True,
     help="Colours in what is printed; auto is for a terminal, unless NO_COLOR is set.",
 )
+@click.option(
+    "--theme",
+    metavar="NAME",
+    help="Colours of the screen, such as seedcompare-light, nord or ansi-dark; t shows them all.",
+)
+@click.option(
+    "--config",
+    "config_file",
+    metavar="FILE",
+    help="Choices of theme, keys, thresholds and first screen (see docs/config.md), in place of your own config.toml.",
+)
 @click.version_option(program_version(), prog_name="seedcompare", message="%(prog)s %(version)s")
 def main(
     paths: tuple[str, ...],
@@ -86,19 +109,24 @@ def main(
     listing: str | None,
     width: int | None,
     color: str,
+    theme: str | None,
+    config_file: str | None,
 ) -> int:
     """Run what the arguments ask for, and return the exit status."""
     if target == "":
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
+    config = read_config(config_file)
     if listing is not None:
-        return _compare_list(listing, target or STANDARD_OUTPUT, others=bool(paths or pair))
+        others = bool(paths or pair)
+        return _compare_list(listing, target or STANDARD_OUTPUT, others=others, settings=config.settings)
     if target is None and has_terminal():
-        return _open_app(paths, pair)
-    _export(paths, pair, STANDARD_OUTPUT if target is None else target, width=width, color=color)
+        return _open_app(paths, pair, config=config, theme=theme)
+    place = STANDARD_OUTPUT if target is None else target
+    _export(paths, pair, place, width=width, color=color, settings=config.settings)
     return 0
 
 
-def _compare_list(listing: str, target: str, *, others: bool) -> int:
+def _compare_list(listing: str, target: str, *, others: bool, settings: Settings) -> int:
     if others:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
     if not is_stream(target) and not target.lower().endswith(LIST_SUFFIX):
@@ -106,33 +134,39 @@ def _compare_list(listing: str, target: str, *, others: bool) -> int:
     pairs = read_list(listing)
     check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
     with written(target) as file:
-        failed = write_pairs(pairs, file)
+        failed = write_pairs(pairs, file, settings=settings)
     if failed:
         tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
     return 1 if failed else 0
 
 
-def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
+def _open_app(paths: Sequence[str], pair: tuple[str, str] | None, *, config: Config, theme: str | None) -> int:
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
-    comparer = Comparer(articles)
+    comparer = Comparer(articles, settings=config.settings)
     if not comparer.likely:
         raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
     with whole_terminal():
-        from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
+        from seedcompare_tui.opening import open_app  # textual is loaded only where a screen opens
 
-        app = SeedcompareApp(comparer, pairs=[picked] if picked else None)
-        app.run()
-    return app.return_code or 0
+        return open_app(comparer, pairs=[picked] if picked else None, config=config, theme=theme)
 
 
-def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, width: int | None, color: str) -> None:
+def _export(
+    paths: Sequence[str],
+    pair: tuple[str, str] | None,
+    target: str,
+    *,
+    width: int | None,
+    color: str,
+    settings: Settings,
+) -> None:
     form = form_for(target)
     look = look_for(target, width=width, color=color)
     check_target(target, inputs=_input_files(paths))
     articles = _articles(paths)
     picked = select_pair(articles, *pair) if pair else None
-    comparison = _compared(articles)
+    comparison = _compared(articles, settings)
     pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
     content = form(comparison, pairs, look)
     with written(target) as file:
@@ -143,11 +177,11 @@ def _articles(paths: Sequence[str]) -> tuple[Article, ...]:
     return load(paths) if paths else load_bundled()
 
 
-def _compared(articles: Sequence[Article]) -> Comparison:
+def _compared(articles: Sequence[Article], settings: Settings) -> Comparison:
     """Compare the articles; say so on a terminal where it takes a while."""
     if len(articles) > _MANY_ARTICLES and sys.stderr is not None and sys.stderr.isatty():
         tell(f"comparing {len(articles)} articles")
-    return compare(articles)
+    return compare(articles, settings=settings)
 
 
 def _input_files(paths: Sequence[str]) -> Iterable[str]:

@@ -9,3 +9,7 @@ class ExportError(SeedcompareError):
 
 class WriteError(SeedcompareError):
     """Writing began and could not be ended; a file that stood there before is unchanged."""
+
+
+class ConfigError(SeedcompareError):
+    """The config file cannot be read, or an entry of it makes no sense."""

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import BinaryIO, NamedTuple
 
-from seedcompare import InputError, compare, load, pair_document
+from seedcompare import InputError, Settings, compare, load, pair_document
 from seedcompare.loading.decoding import decode
 from seedcompare.loading.source_text import unreadable
 from seedcompare_tui.exports.machine import json_line
@@ -47,10 +47,11 @@ def read_list(path: str) -> tuple[ListedPair, ...]:
     return pairs
 
 
-def write_pairs(pairs: tuple[ListedPair, ...], file: BinaryIO) -> int:
+def write_pairs(pairs: tuple[ListedPair, ...], file: BinaryIO, *, settings: Settings | None = None) -> int:
     """Write a line for each pair as it is done, and return how many could not be compared."""
     failed = 0
-    for document in map(_document, pairs):
+    for pair in pairs:
+        document = _document(pair, settings)
         file.write(json_line(document))
         file.flush()
         failed += "error" in document
@@ -64,11 +65,11 @@ def _pair_of_line(line: str, where: str, path: str) -> ListedPair:
     return ListedPair(columns[0], columns[1], os.path.dirname(path))
 
 
-def _document(pair: ListedPair) -> Mapping[str, object]:
+def _document(pair: ListedPair, settings: Settings | None) -> Mapping[str, object]:
     try:
         articles = load(pair.files)
         if len(articles) != 2:
             raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
-    return {"format": PAIR_FORMAT, **pair_document(compare(articles).pairs[0], a=pair.a, b=pair.b)}
+    return {"format": PAIR_FORMAT, **pair_document(compare(articles, settings=settings).pairs[0], a=pair.a, b=pair.b)}
