@@ -1,22 +1,20 @@
 """The Textual app: one set of articles, its screens, and what works on every screen."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
-from textual.command import CommandPalette
 from textual.screen import Screen
 
 from seedcompare import Comparer
+from seedcompare_tui.fitted_app import FittedApp, Fitting
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.screens.theme_picker import ThemesInOrder
-from seedcompare_tui.themes import DARK, LIGHT, mark_variables
 
 
-class SeedcompareApp(App[None], inherit_bindings=False):
+class SeedcompareApp(FittedApp, inherit_bindings=False):
     """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
@@ -27,6 +25,9 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="leaves the terminal as it was"),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", id="app.quit-anywhere", show=False, priority=True, system=True),
+        Binding(
+            "ctrl+z", "suspend_process", "Suspend", id="app.suspend", show=False, priority=True, tooltip="fg goes on"
+        ),
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
@@ -35,33 +36,21 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         comparer: Comparer,
         *,
         pairs: Sequence[tuple[int, int]] | None = None,
-        theme: str = DARK.name,
-        keymap: Mapping[str, str] | None = None,
+        fitting: Fitting | None = None,
     ) -> None:
         """Show the pairs of ``comparer``, which has at least one, the most alike first.
 
         ``pairs``, each the indices of two articles, narrows the app to these in their order, the first of each on
-        the left. ``theme`` is one of `THEMES`; ``keymap`` gives other keys to bindings, by their ids.
+        the left. ``fitting`` is what the person and the terminal want otherwise than as usual.
         """
         super().__init__()
         self._comparer = comparer
         self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = theme
-        self.set_keymap(dict(keymap or {}))
+        self.fit(fitting or Fitting())
 
     def get_default_screen(self) -> PairScreen:
         """Return the first screen."""
         return PairScreen(self._comparer, self._pairs)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of the marks in the present theme."""
-        return dict(mark_variables(self.theme))
-
-    def search_themes(self) -> None:
-        """Show the themes to choose from."""
-        self.push_screen(CommandPalette(providers=[ThemesInOrder], placeholder="Search for themes…"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""

@@ -1,6 +1,7 @@
 """Opening the app on this terminal as the person at it wants it: the one place that knows app, config and exports."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +11,9 @@ from seedcompare import Comparer
 from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.config.config import Config
 from seedcompare_tui.config.keymap import keymap
+from seedcompare_tui.display.plain import encoding_of
 from seedcompare_tui.errors import ConfigError, ExportError
+from seedcompare_tui.fitted_app import Fitting
 from seedcompare_tui.themes import DARK, SIXTEEN_COLORS, THEMES
 
 
@@ -23,14 +26,22 @@ def open_app(
     exist, and `ExportError` for a terminal without cursor control; no screen has been opened then.
     """
     terminal_theme = _terminal_theme()
-    app = SeedcompareApp(
-        comparer,
-        pairs=pairs,
+    fitting = Fitting(
         theme=_chosen_theme(config, theme) or terminal_theme,
+        start=config.start,
         keymap=keymap(config, SeedcompareApp),
+        encoding=encoding_of(sys.stdout),
     )
+    app = SeedcompareApp(comparer, pairs=pairs, fitting=fitting)
+    _heed_hanging_up()
     app.run()
     return app.return_code or 0
+
+
+def _heed_hanging_up() -> None:
+    """End when the terminal is closed even where hang-ups are ignored: without one, a screen would wait for ever."""
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda number, frame: sys.exit(128 + number))
 
 
 def _chosen_theme(config: Config, theme: str | None) -> str | None:

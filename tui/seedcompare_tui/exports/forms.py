@@ -92,8 +92,11 @@ def _is_dumb() -> bool:
 
 def _printed(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     colors: Colors = ("standard" if _is_dumb() else "auto") if look.colored else None
+    from seedcompare_tui.display.plain import encoding_of, fitted  # which loads rich
+
     text = _diff(comparison, pairs, width=look.width, colors=colors)
-    return text.encode(sys.stdout.encoding or "utf-8", "replace")
+    encoding = encoding_of(sys.stdout)
+    return fitted(text, encoding).encode(encoding, "replace")
 
 
 def _text(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
