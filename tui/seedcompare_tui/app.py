@@ -9,18 +9,21 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
+from seedcompare_tui.exporting_app import ExportingApp
 from seedcompare_tui.fitted_app import FittedApp, Fitting
+from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 
 
-class SeedcompareApp(FittedApp, inherit_bindings=False):
+class SeedcompareApp(FittedApp, ExportingApp, inherit_bindings=False):
     """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
     CSS_PATH = "app.tcss"
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "export", "Export", id="app.export", tooltip="what is on screen, to a file"),
         Binding("t", "change_theme", "Theme", id="app.theme", show=False, tooltip="choose the colours"),
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="leaves the terminal as it was"),
@@ -37,20 +40,32 @@ class SeedcompareApp(FittedApp, inherit_bindings=False):
         *,
         pairs: Sequence[tuple[int, int]] | None = None,
         fitting: Fitting | None = None,
+        exporter: Exporter | None = None,
     ) -> None:
         """Show the pairs of ``comparer``, which has at least one, the most alike first.
 
         ``pairs``, each the indices of two articles, narrows the app to these in their order, the first of each on
-        the left. ``fitting`` is what the person and the terminal want otherwise than as usual.
+        the left. ``fitting`` is what the person and the terminal want otherwise than as usual;
+        ``exporter`` writes files, or None where none can be written.
         """
         super().__init__()
         self._comparer = comparer
         self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
+        self.exporter = exporter
         self.fit(fitting or Fitting())
 
     def get_default_screen(self) -> PairScreen:
         """Return the first screen."""
         return PairScreen(self._comparer, self._pairs)
+
+    def on_screen(self) -> tuple[Comparer, tuple[int, int] | None]:
+        """Return what the screen is about: all articles, and the pair that it shows."""
+        pair = self.screen.pair if isinstance(self.screen, PairScreen) else None
+        return self._comparer, (pair.a, pair.b) if pair else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer what can be done."""
+        return action != "export" or self.exporter is not None
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""

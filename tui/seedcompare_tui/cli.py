@@ -149,7 +149,8 @@ def _open_app(paths: Sequence[str], pair: tuple[str, str] | None, *, config: Con
     with whole_terminal():
         from seedcompare_tui.opening import open_app  # textual is loaded only where a screen opens
 
-        return open_app(comparer, pairs=[picked] if picked else None, config=config, theme=theme)
+        pairs = [picked] if picked else None
+        return open_app(comparer, pairs=pairs, config=config, theme=theme, inputs=_input_files(paths))
 
 
 def _export(

@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 
@@ -13,17 +13,24 @@ from seedcompare_tui.config.config import Config
 from seedcompare_tui.config.keymap import keymap
 from seedcompare_tui.display.plain import encoding_of
 from seedcompare_tui.errors import ConfigError, ExportError
+from seedcompare_tui.exports.files import FileExporter
 from seedcompare_tui.fitted_app import Fitting
 from seedcompare_tui.themes import DARK, SIXTEEN_COLORS, THEMES
 
 
 def open_app(
-    comparer: Comparer, *, pairs: Sequence[tuple[int, int]] | None, config: Config, theme: str | None = None
+    comparer: Comparer,
+    *,
+    pairs: Sequence[tuple[int, int]] | None,
+    config: Config,
+    theme: str | None = None,
+    inputs: Iterable[str] = (),
 ) -> int:
     """Show ``comparer`` until the person leaves, and return the exit status.
 
-    ``theme`` counts before that of ``config``. Raises `ConfigError` for a theme, an action or a key that does not
-    exist, and `ExportError` for a terminal without cursor control; no screen has been opened then.
+    ``theme`` counts before that of ``config``; nothing is written over ``inputs``, the files of the articles. Raises
+    `ConfigError` for a theme, an action or a key that does not exist, and `ExportError` for a terminal without cursor
+    control; no screen has been opened then.
     """
     terminal_theme = _terminal_theme()
     fitting = Fitting(
@@ -32,7 +39,7 @@ def open_app(
         keymap=keymap(config, SeedcompareApp),
         encoding=encoding_of(sys.stdout),
     )
-    app = SeedcompareApp(comparer, pairs=pairs, fitting=fitting)
+    app = SeedcompareApp(comparer, pairs=pairs, fitting=fitting, exporter=FileExporter(inputs))
     _heed_hanging_up()
     app.run()
     return app.return_code or 0

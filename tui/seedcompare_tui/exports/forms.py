@@ -121,6 +121,11 @@ def _diff(comparison: Comparison, pairs: Sequence[Pair], *, width: int, colors: 
 _FORMS: Mapping[str, Form] = {".ansi": _ansi, ".json": _json, ".txt": _text}
 
 
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all forms."""
+    return tuple(_FORMS)
+
+
 def _suffix(target: str) -> str:
     return os.path.splitext(target)[1].lower()
 
