@@ -31,17 +31,16 @@ async def test_a_theme_is_chosen_from_all_in_order_and_stays(bundled: Comparison
 
 
 async def test_keys_of_the_persons_own_are_live_and_shown(bundled: Comparison) -> None:
-    fitting = Fitting(keymap={"pair.next": "n", "app.help": "f1"})
+    fitting = Fitting(keymap={"pair.next": "f5", "app.help": "f1"})
     async with SeedcompareApp(Comparer.holding(bundled), fitting=fitting).run_test(size=(100, 30)) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, PairScreen) and screen.pair is not None
         first = screen.pair
         await pilot.press("]")
         assert screen.pair == first
-        await pilot.press("n")
+        await pilot.press("f5")
         assert screen.pair != first
-        shown = screen.query_one(KeyBar).render().plain
-        assert "[ n pair" in shown and shown.endswith("f1 help")
+        assert screen.query_one(KeyBar).render().plain.endswith("f1 help")
 
 
 async def test_too_little_room_is_said_and_more_brings_everything_back(bundled: Comparison) -> None:

