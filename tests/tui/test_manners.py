@@ -1,5 +1,6 @@
 """How the program treats the terminal it was given: it leaves it as it was, however it ends."""
 
+import re
 import signal
 import time
 from pathlib import Path
@@ -71,12 +72,18 @@ def test_a_locale_without_utf_8_gets_ascii_only() -> None:
         assert terminal.output.isascii()
 
 
-def test_sixteen_colours_get_no_others() -> None:
-    with Terminal(installed_program(), environment={"TERM": "vt100", "COLORTERM": ""}) as terminal:
+@pytest.mark.parametrize(
+    ("environment", "colors"), [({}, {b"31", b"32", b"36"}), ({"NO_COLOR": "1"}, {b"39"})], ids=["16 colours", "none"]
+)
+def test_a_simple_terminal_gets_only_the_colours_that_it_has(environment: dict[str, str], colors: set[bytes]) -> None:
+    with Terminal(installed_program(), environment={"TERM": "vt100", "COLORTERM": "", **environment}) as terminal:
         terminal.wait_for("pair 1 of 10")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
-        assert b"\x1b[38;" not in terminal.output and b";38;" not in terminal.output
+        sent = {code for codes in re.findall(rb"\x1b\[([0-9;]*)m", terminal.output) for code in codes.split(b";")}
+        assert colors <= sent
+        assert not {code for code in sent if code in (b"38", b"48")}
+        assert not environment or not {code for code in sent if re.fullmatch(rb"[34][0-7]|(9|10)[0-7]", code)}
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,10 @@ def test_no_two_marks_have_one_colour(name: str) -> None:
 @pytest.mark.parametrize("name", [DARK.name, LIGHT.name])
 @pytest.mark.parametrize("lack", [None, "protan", "deutan", "tritan"])
 def test_whoever_lacks_a_kind_of_cones_tells_the_marks_of_the_own_themes_apart(name: str, lack: str | None) -> None:
-    colors = [Color(mark_variables(name)[mark]) for mark in MARKS]
-    seen = [color.filter(lack) if lack else color for color in colors]
-    assert min(one.delta_e(other, method="2000") for one, other in combinations(seen, 2)) > 14
+    marks = mark_variables(name)
+    for names, least in ((MARKS, 14), ([f"{mark}-tint" for mark in TINTED], 9)):
+        seen = [Color(marks[mark]).filter(lack) if lack else Color(marks[mark]) for mark in names]
+        assert min(one.delta_e(other, method="2000") for one, other in combinations(seen, 2)) > least
 
 
 @pytest.mark.parametrize("name", SIXTEEN)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from textual.app import App
 from textual.command import CommandPalette
 from textual.events import Resize
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
 
 from seedcompare_tui.config.config import Start
@@ -15,6 +15,8 @@ from seedcompare_tui.screens.theme_picker import ThemesInOrder
 from seedcompare_tui.screens.too_small import TooSmallScreen, is_too_small
 from seedcompare_tui.themes import DARK, LIGHT, mark_variables
 from seedcompare_tui.widgets.plain_lines import PlainLines
+
+_NO_COLOR = NoColor()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class FittedApp(App[None], inherit_bindings=False):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what each line passes through on its way to the terminal."""
         filters = super().get_line_filters()
+        if self.native_ansi_color:  # of which shades of grey know nothing: they would be black on black
+            filters = [_NO_COLOR if isinstance(each, Monochrome) else each for each in filters]
         return [*filters, self._plain_lines] if self._plain_lines else filters
 
     def search_themes(self) -> None:

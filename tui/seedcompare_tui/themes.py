@@ -45,7 +45,12 @@ LIGHT = Theme(
     background="#fbfaf7",
     surface="#f1efe9",
     panel="#e4e1d8",
-    variables={"mark-reworded": "#075fe8", "block-cursor-foreground": "#fbfaf7"},
+    variables={
+        "mark-reworded": "#075fe8",
+        "mark-verbatim-tint": "#bfe8de",
+        "mark-edited-tint": "#f3dfb8",
+        "block-cursor-foreground": "#fbfaf7",
+    },
 )
 
 
@@ -78,12 +83,17 @@ def mark_variables(name: str) -> Mapping[str, str]:
     generated = theme.to_color_system().generate()
     text, ground, surface = (Color.parse(generated[role]) for role in ("foreground", "background", "surface"))
     colors = {mark: Color.parse(color) for mark, color in _colors(theme).items()}
-    tints = {mark: ground.blend(colors[mark], _TINT) for mark in _TINTED}
+    tints = {mark: _tint(theme, mark, ground.blend(colors[mark], _TINT)) for mark in _TINTED}
     return {
         **{mark: readable(color, ground, surface).hex for mark, color in colors.items()},
         **{f"{mark}-tint": tint.hex for mark, tint in tints.items()},
         **{f"{mark}-text": readable(text, tint).hex for mark, tint in tints.items()},
     }
+
+
+def _tint(theme: Theme, mark: str, otherwise: Color) -> Color:
+    own = theme.variables.get(f"{mark}-tint")
+    return Color.parse(own) if own else otherwise
 
 
 def _colors(theme: Theme) -> dict[str, str]:
