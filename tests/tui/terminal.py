@@ -76,6 +76,11 @@ class Terminal:
         with self._lock:
             return "\n".join(self._screen.display)
 
+    @property
+    def process(self) -> int:
+        """The id of the program's process."""
+        return int(self._process.pid)
+
     def press(self, keys: str) -> None:
         """Type ``keys``."""
         self._process.write(keys.encode())
