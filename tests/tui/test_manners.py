@@ -2,6 +2,7 @@
 
 import re
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -70,6 +71,14 @@ def test_a_locale_without_utf_8_gets_ascii_only() -> None:
         terminal.press("?q")
         assert terminal.wait_for_end() == 0
         assert terminal.output.isascii()
+
+
+def test_what_is_printed_for_ascii_has_the_same_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    command = [*installed_program(), "--pair", "1", "2", "--export", "-"]
+    printed = subprocess.run(command, capture_output=True, check=True).stdout.decode("ascii")
+    assert "%  edited: copied phrasing" in printed
+    assert "x  moved: its partner" in printed
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,10 @@ def test_the_own_themes_come_first_and_those_of_16_colours_last() -> None:
 
 
 @pytest.mark.parametrize("name", TINTED_THEMES)
-def test_marks_and_words_on_tints_can_be_read(name: str) -> None:
+def test_marks_and_words_on_tints_and_quiet_words_can_be_read(name: str) -> None:
     generated, marks = THEMES[name].to_color_system().generate(), mark_variables(name)
-    for ground in ("background", "surface"):
-        for mark in MARKS:
+    for ground in ("background", "surface", "panel"):
+        for mark in (*MARKS, "foreground-muted"):
             assert Color(marks[mark]).contrast(Color(generated[ground])) >= 4.5, (mark, ground)
     for mark in TINTED:
         assert Color(marks[f"{mark}-text"]).contrast(Color(marks[f"{mark}-tint"])) >= 4.5, mark

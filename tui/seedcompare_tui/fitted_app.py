@@ -8,12 +8,13 @@ from textual.command import CommandPalette
 from textual.events import Resize
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
+from textual.theme import Theme
 
 from seedcompare_tui.config.config import Start
 from seedcompare_tui.display.plain import UTF_8
 from seedcompare_tui.screens.theme_picker import ThemesInOrder
 from seedcompare_tui.screens.too_small import TooSmallScreen, is_too_small
-from seedcompare_tui.themes import DARK, LIGHT, mark_variables
+from seedcompare_tui.themes import DARK, LIGHT, THEMES, readable_theme
 from seedcompare_tui.widgets.plain_lines import PlainLines
 
 _NO_COLOR = NoColor()
@@ -68,9 +69,9 @@ class FittedApp(App[None], inherit_bindings=False):
         elif is_covered and not is_too_small(size):
             self.pop_screen()
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of the marks in the present theme."""
-        return dict(mark_variables(self.theme))
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a theme with the colours of the marks in it."""
+        return readable_theme(theme_name) if theme_name in THEMES else super().get_theme(theme_name)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what each line passes through on its way to the terminal."""

@@ -5,6 +5,7 @@ three kinds of cones still tells any two of them apart. In other themes the sign
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from textual.color import Color
@@ -38,7 +39,7 @@ LIGHT = Theme(
     primary="#006d64",
     secondary="#1f55b5",
     accent="#006d64",
-    success="#07554b",
+    success="#00463e",
     warning="#795315",
     error="#c2036d",
     foreground="#1d2329",
@@ -46,7 +47,7 @@ LIGHT = Theme(
     surface="#f1efe9",
     panel="#e4e1d8",
     variables={
-        "mark-reworded": "#075fe8",
+        "mark-reworded": "#065adc",
         "mark-verbatim-tint": "#bfe8de",
         "mark-edited-tint": "#f3dfb8",
         "block-cursor-foreground": "#fbfaf7",
@@ -69,25 +70,35 @@ THEMES: Mapping[str, Theme] = {
 
 
 @cache
-def mark_variables(name: str) -> Mapping[str, str]:
-    """Return the CSS variables of the marks in the theme of that name.
+def readable_theme(name: str) -> Theme:
+    """Return the theme of that name with the colours of the marks, and all text in colours that can be read."""
+    theme = THEMES[name]
+    return replace(theme, variables=theme.variables | mark_variables(name))
+
+
+def mark_variables(name: str) -> dict[str, str]:
+    """Return the CSS variables that the program sets in the theme of that name.
 
     ``mark-verbatim`` and its like are text and signs on the background; ``mark-verbatim-tint`` is behind words, and
-    ``mark-verbatim-text`` is words on it. A colour that could not be read is made lighter or darker. The tints of 16
-    colours are transparent.
+    ``mark-verbatim-text`` is words on it; ``foreground-muted`` is text that matters less. A colour that could not be
+    read is made lighter or darker. The tints of 16 colours are transparent.
     """
     theme = THEMES[name]
     if theme.ansi:
         plain = {"tint": "transparent", "text": theme.foreground or "ansi_default"}
         return _colors(theme) | {f"{mark}-{part}": color for mark in _TINTED for part, color in plain.items()}
     generated = theme.to_color_system().generate()
-    text, ground, surface = (Color.parse(generated[role]) for role in ("foreground", "background", "surface"))
+    text, muted, *grounds = (
+        Color.parse(generated[role]) for role in ("foreground", "foreground-muted", "background", "surface", "panel")
+    )
+    ground = grounds[0]
     colors = {mark: Color.parse(color) for mark, color in _colors(theme).items()}
     tints = {mark: _tint(theme, mark, ground.blend(colors[mark], _TINT)) for mark in _TINTED}
     return {
-        **{mark: readable(color, ground, surface).hex for mark, color in colors.items()},
+        **{mark: readable(color, *grounds).hex for mark, color in colors.items()},
         **{f"{mark}-tint": tint.hex for mark, tint in tints.items()},
         **{f"{mark}-text": readable(text, tint).hex for mark, tint in tints.items()},
+        "foreground-muted": readable(ground.blend(muted.with_alpha(1), muted.a), *grounds).hex,
     }
 
 

@@ -19,12 +19,12 @@ _CLUSTER = regex.compile(r"\X")
 _LOCALE_NAMES = ("LC_ALL", "LC_CTYPE", "LANG")
 
 _IN_ASCII = {
-    **dict(zip("≈↕╱▌▐", "%x/>|", strict=True)),
+    **dict(zip("≈↕╱╲▌▐", "%x/\\>|", strict=True)),
     **dict(zip("↑↓←→⇄⏎⌫", "^v<>=<<", strict=True)),
     **dict(zip("█▓▒░", "#%:.", strict=True)),
     **dict.fromkeys("·•…⋯", "."),
-    **dict.fromkeys("“”„«»", '"'),
-    **dict.fromkeys("‘’‚", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("‘’‚‛ʼ´", "'"),
     **dict(zip("‹›×¶✓", "<>xPv", strict=True)),
     **dict.fromkeys("‐‑‒–—―−─━┄┅┈┉═▔▀", "-"),
     **dict.fromkeys("▁▂▄", "_"),
