@@ -7,6 +7,7 @@ from textual.widgets import Static
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.config.config import Start
+from seedcompare_tui.display.painting import Role
 from seedcompare_tui.fitted_app import Fitting
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.screens.too_small import TooSmallScreen
@@ -66,6 +67,19 @@ async def test_too_little_room_is_said_and_more_brings_everything_back(bundled: 
         await pilot.press("escape")
         assert app.focused is view
         assert view.lines and view.lines.place_at(view.scroll_offset.y) == place
+
+
+@pytest.mark.parametrize("theme", ["seedcompare-dark", "ansi-dark"])
+async def test_without_colour_every_mark_has_its_weight_or_its_line(
+    bundled: Comparison, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(theme=theme)).run_test() as pilot:
+        view = pilot.app.screen.query_one(PairView)
+        for role in (Role.VERBATIM, Role.EDITED, Role.REWORDED):
+            assert view.get_component_rich_style(f"pair--{role}").underline
+        for role in (Role.DETAIL, Role.SIGN_VERBATIM, Role.SIGN_EDITED, Role.SIGN_REWORDED, Role.SIGN_ONLY_HERE):
+            assert view.get_component_rich_style(f"pair--{role}").bold
 
 
 async def test_it_starts_on_the_screen_asked_for(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:

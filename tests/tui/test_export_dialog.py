@@ -118,3 +118,9 @@ async def test_what_fails_while_writing_is_said_and_leaves_nothing(
 async def test_an_app_that_can_write_nothing_does_not_offer_to(bundled: Comparison) -> None:
     async with SeedcompareApp(Comparer.holding(bundled)).run_test() as pilot:
         assert "e" not in pilot.app.screen.active_bindings
+
+
+async def test_ctrl_c_leaves_from_the_dialog_too(bundled: Comparison) -> None:
+    async with asked(bundled) as pilot:
+        await pilot.press("ctrl+c")
+    assert pilot.app.return_code == 0
