@@ -1,6 +1,8 @@
 """Exporting from the app: what is suggested, what is refused, and what is there at the end."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -124,3 +126,24 @@ async def test_ctrl_c_leaves_from_the_dialog_too(bundled: Comparison) -> None:
     async with asked(bundled) as pilot:
         await pilot.press("ctrl+c")
     assert pilot.app.return_code == 0
+
+
+async def test_leaving_ends_an_export_that_is_still_comparing(
+    bundled: Comparison, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing, left = threading.Event(), threading.Event()
+
+    def compare_until_left(comparer: Comparer, on_progress: Callable[[int, int], None]) -> None:
+        comparing.set()
+        assert left.wait(10)
+        while True:
+            on_progress(1, 10)
+
+    async with asked(bundled) as pilot:
+        monkeypatch.setattr(Comparer, "comparison", compare_until_left)
+        pilot.app.screen.query_one(Input).value = "diff.txt"
+        await pilot.press("enter")
+        await asyncio.to_thread(comparing.wait, 10)
+        pilot.app.workers.cancel_all()
+        left.set()
+    assert [file.name for file in folder.iterdir()] == ["001.txt"]

@@ -9,14 +9,14 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
-from seedcompare_tui.exporting_app import ExportingApp
+from seedcompare_tui.exporting import export_from
 from seedcompare_tui.fitted_app import FittedApp, Fitting
 from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 
 
-class SeedcompareApp(FittedApp, ExportingApp, inherit_bindings=False):
+class SeedcompareApp(FittedApp, inherit_bindings=False):
     """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
@@ -51,21 +51,16 @@ class SeedcompareApp(FittedApp, ExportingApp, inherit_bindings=False):
         super().__init__()
         self._comparer = comparer
         self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
-        self.exporter = exporter
+        self._exporter = exporter
         self.fit(fitting or Fitting())
 
     def get_default_screen(self) -> PairScreen:
         """Return the first screen."""
         return PairScreen(self._comparer, self._pairs)
 
-    def on_screen(self) -> tuple[Comparer, tuple[int, int] | None]:
-        """Return what the screen is about: all articles, and the pair that it shows."""
-        pair = self.screen.pair if isinstance(self.screen, PairScreen) else None
-        return self._comparer, (pair.a, pair.b) if pair else None
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer what can be done."""
-        return action != "export" or self.exporter is not None
+        return action != "export" or self._exporter is not None
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""
@@ -82,3 +77,9 @@ class SeedcompareApp(FittedApp, ExportingApp, inherit_bindings=False):
     def action_help(self) -> None:
         """Show the keys of the screen in focus."""
         self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+
+    def action_export(self) -> None:
+        """Write what is on screen to a file: the pair, on the pair screen, else everything."""
+        pair = self.screen.pair if isinstance(self.screen, PairScreen) else None
+        if self._exporter is not None:
+            export_from(self, self._exporter, self._comparer, (pair.a, pair.b) if pair else None)
