@@ -4,6 +4,8 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
+from types import FrameType
+from typing import NoReturn
 
 from rich.console import Console
 
@@ -46,9 +48,15 @@ def open_app(
 
 
 def _heed_hanging_up() -> None:
-    """End when the terminal is closed even where hang-ups are ignored: without one, a screen would wait for ever."""
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, lambda number, frame: sys.exit(128 + number))
+    """End when the terminal is closed, even where hang-ups are ignored: without one a screen would wait for ever."""
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, _hang_up)
+
+
+def _hang_up(number: int, frame: FrameType | None) -> NoReturn:
+    # The system sends a SIGCONT with it, at which Textual would open its screen anew, on no terminal.
+    signal.signal(signal.SIGCONT, lambda number, frame: None)
+    sys.exit(128 + number)
 
 
 def _chosen_theme(config: Config, theme: str | None) -> str | None:
