@@ -95,9 +95,7 @@ def exported(target: str, *arguments: str) -> str:
     return Path(target).read_text(encoding="utf-8")
 
 
-def test_an_encoding_that_lacks_a_character_prints_the_next_best(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_encoding_that_lacks_a_character_prints_the_next_best(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     (folder / "fox.txt").write_text("Zoë won 金牌.", encoding="utf-8")
     output, messages = start("fox.txt", "nyt.txt").communicate(timeout=60)

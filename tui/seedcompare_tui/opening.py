@@ -1,11 +1,8 @@
 """Opening the app on this terminal as the person at it wants it: the one place that knows app, config and exports."""
 
 import os
-import signal
 import sys
 from collections.abc import Iterable, Sequence
-from types import FrameType
-from typing import NoReturn
 
 from rich.console import Console
 
@@ -14,6 +11,7 @@ from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.config.config import Config
 from seedcompare_tui.config.keymap import keymap
 from seedcompare_tui.display.plain import encoding_of
+from seedcompare_tui.ending import run_to_the_end
 from seedcompare_tui.errors import ConfigError, ExportError
 from seedcompare_tui.exports.files import FileExporter
 from seedcompare_tui.fitted_app import Fitting
@@ -41,22 +39,7 @@ def open_app(
         keymap=keymap(config, SeedcompareApp),
         encoding=encoding_of(sys.stdout),
     )
-    app = SeedcompareApp(comparer, pairs=pairs, fitting=fitting, exporter=FileExporter(inputs))
-    _heed_hanging_up()
-    app.run()
-    return app.return_code or 0
-
-
-def _heed_hanging_up() -> None:
-    """End when the terminal is closed, even where hang-ups are ignored: without one a screen would wait for ever."""
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, _hang_up)
-
-
-def _hang_up(number: int, frame: FrameType | None) -> NoReturn:
-    # The system sends a SIGCONT with it, at which Textual would open its screen anew, on no terminal.
-    signal.signal(signal.SIGCONT, lambda number, frame: None)
-    sys.exit(128 + number)
+    return run_to_the_end(SeedcompareApp(comparer, pairs=pairs, fitting=fitting, exporter=FileExporter(inputs)))
 
 
 def _chosen_theme(config: Config, theme: str | None) -> str | None:
