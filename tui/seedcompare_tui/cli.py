@@ -144,6 +144,18 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     default="auto",
     help="Colours in what is printed: always, never, or auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
 )
+@_how_it_looks(
+    "--theme",
+    metavar="NAME",
+    help="Colours of the screen, such as seedcompare-light, nord or ansi-dark; t shows them all.",
+)
+@_how_it_looks(
+    "--config",
+    "config_file",
+    metavar="FILE",
+    shell_complete=complete_files,
+    help="Choices of theme, keys, thresholds and first screen (see docs/config.md), in place of your own config.toml.",
+)
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Print the version."
 )

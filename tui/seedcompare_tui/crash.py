@@ -10,6 +10,7 @@ from rich.console import Console
 from textual.app import App
 
 from seedcompare import SeedcompareError
+from seedcompare_tui.ending import run_to_the_end
 from seedcompare_tui.errors import CrashError
 
 _NAME = "crash.txt"
@@ -22,17 +23,17 @@ def run_app(app: App[None]) -> int:
     Raises `CrashError` where the app fails; the details, which may quote the articles, are in the folder of the
     configuration then, for the owner alone to read.
     """
-    details = StringIO()
+    details, status = StringIO(), 0
     app.error_console = Console(file=details, width=_WIDTH, color_system=None)
     try:
-        app.run()
+        status = run_to_the_end(app)
     except SeedcompareError:
         raise
     except Exception:
         details.write(traceback.format_exc())
     if details.getvalue():
         raise CrashError(f"the screen failed, which is a fault of the program; {_kept(details.getvalue())}")
-    return app.return_code or 0
+    return status
 
 
 def _kept(details: str) -> str:

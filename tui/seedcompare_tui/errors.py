@@ -13,3 +13,7 @@ class WriteError(SeedcompareError):
 
 class CrashError(SeedcompareError):
     """The screen failed by a fault of the program; what it showed is lost, and no file is."""
+
+
+class ConfigError(SeedcompareError):
+    """The config file cannot be read, or an entry of it makes no sense."""

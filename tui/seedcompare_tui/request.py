@@ -42,6 +42,10 @@ class Request:
     """Of a text diff, or None for the terminal's."""
     color: str
     """Whether what is printed has colours: always, never or auto."""
+    theme: str | None
+    """The name of the screen's theme, or None for that of the config file."""
+    config_file: str | None
+    """Where the choices of the person are, or None for their usual place."""
 
     @property
     def prints(self) -> bool:

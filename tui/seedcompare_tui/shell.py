@@ -50,6 +50,14 @@ class Shell(Session, inherit_bindings=False):
         """Show the matrix of all pairs."""
         self._show(OVERVIEW)
 
+    def show_units(self) -> None:
+        """Show what is said, and by whom."""
+        self._show(UNITS)
+
+    def show_details(self) -> None:
+        """Show what only one article has."""
+        self._show(DETAILS)
+
     def action_show(self, screen: str) -> None:
         """Show a screen as it was left."""
         self._show(screen)

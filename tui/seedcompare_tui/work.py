@@ -5,9 +5,10 @@ from contextlib import ExitStack
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, compare, pair_of, select_pair
+from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
 from seedcompare.document import listed_pairs
 from seedcompare_tui.command import tell
+from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import LIST_SUFFIX
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
@@ -27,17 +28,24 @@ def run(request: Request) -> int:
     """
     if "" in request.targets:
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
+    config = read_config(request.config_file)
     if request.listing is not None:
-        return _compare_list(request, request.listing)
+        return _compare_list(request, request.listing, config.settings)
     sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
     exports = exports_of(request, sources)
     articles = sources.load()
     picked = _picked(articles, request)
-    status = _write(articles, picked, exports) if exports else _open_app(articles, picked, sources)
-    return status or sources.status
+    if exports:
+        _write(articles, picked, exports, config.settings)
+        return sources.status
+    comparer = Comparer(articles, settings=config.settings)
+    with whole_terminal():
+        from seedcompare_tui.opening import open_app  # textual is loaded only where a screen opens
+
+        return open_app(comparer, pairs=picked or None, config=config, theme=request.theme, sources=sources)
 
 
-def _compare_list(request: Request, listing: str) -> int:
+def _compare_list(request: Request, listing: str, settings: Settings) -> int:
     if request.paths or request.pairs:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
     if request.overview or request.only or request.table or len(request.targets) > 1:
@@ -48,7 +56,7 @@ def _compare_list(request: Request, listing: str) -> int:
     pairs = read_list(listing)
     check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
     with written(target) as file, progress_bar(f"Comparing {len(pairs)} pairs") as on_progress:
-        failed = write_pairs(pairs, file, on_progress=on_progress)
+        failed = write_pairs(pairs, file, on_progress=on_progress, settings=settings)
     if failed:
         tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
     return 1 if failed else 0
@@ -69,27 +77,19 @@ def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, in
     return list(picked.values())
 
 
-def _compared(articles: Sequence[Article]) -> Comparison:
+def _compared(articles: Sequence[Article], settings: Settings) -> Comparison:
     with progress_bar(f"Comparing {len(articles)} articles") as on_progress:
-        return compare(articles, on_progress=on_progress)
+        return compare(articles, settings=settings, on_progress=on_progress)
 
 
-def _write(articles: Sequence[Article], picked: Sequence[tuple[int, int]], exports: Sequence[Export]) -> int:
+def _write(
+    articles: Sequence[Article], picked: Sequence[tuple[int, int]], exports: Sequence[Export], settings: Settings
+) -> None:
     """Write every export; a file takes its place only when all are written."""
-    comparison = _compared(articles)
+    comparison = _compared(articles, settings)
     pairs = [pair_of(comparison, *each) for each in picked] if picked else listed_pairs(comparison)
     contents = [export.form(comparison, pairs, export.look) for export in exports]
     with ExitStack() as stack:
         files = [stack.enter_context(written(export.target)) for export in exports]
         for file, content in zip(files, contents, strict=True):
             file.write(content)
-    return 0
-
-
-def _open_app(articles: Sequence[Article], picked: Sequence[tuple[int, int]], sources: Sources) -> int:
-    comparer = Comparer(articles)
-    with whole_terminal():
-        from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
-        from seedcompare_tui.crash import run_app
-
-        return run_app(SeedcompareApp(comparer, pairs=picked or None, reload=sources.load_again))

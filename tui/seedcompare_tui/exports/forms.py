@@ -115,7 +115,10 @@ def _printed_colors(look: Look) -> Colors:
 
 
 def _encoded(text: str) -> bytes:
-    return text.encode(sys.stdout.encoding or "utf-8", "replace")
+    from seedcompare_tui.display.plain import encoding_of, fitted  # which loads rich
+
+    encoding = encoding_of(sys.stdout)
+    return fitted(text, encoding).encode(encoding, "replace")
 
 
 def _printed(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
@@ -186,6 +189,11 @@ _FORMS: Mapping[str, Form] = {
     ".svg": _svg,
     ".txt": _text,
 }
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all forms."""
+    return tuple(_FORMS)
 
 
 def _suffix(target: str) -> str:

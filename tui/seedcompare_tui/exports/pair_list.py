@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import BinaryIO, NamedTuple
 
-from seedcompare import Article, InputError, compare, load, pair_document
+from seedcompare import Article, InputError, Settings, compare, load, pair_document
 from seedcompare.loading.contents import unreadable
 from seedcompare.loading.decoding import decode
 from seedcompare_tui.exports.machine import json_line
@@ -56,13 +56,20 @@ def read_list(path: str) -> tuple[ListedPair, ...]:
     return pairs
 
 
-def write_pairs(pairs: tuple[ListedPair, ...], file: BinaryIO, *, on_progress: Callable[[int, int], None]) -> int:
+def write_pairs(
+    pairs: tuple[ListedPair, ...],
+    file: BinaryIO,
+    *,
+    on_progress: Callable[[int, int], None],
+    settings: Settings | None = None,
+) -> int:
     """Write a line for each pair as it is done, and return how many could not be compared.
 
     ``on_progress`` is told how many lines are written, of how many.
     """
     failed = 0
-    for number, document in enumerate(map(_document, pairs), start=1):
+    for number, pair in enumerate(pairs, start=1):
+        document = _document(pair, settings)
         file.write(json_line(document))
         file.flush()
         failed += "error" in document
@@ -75,12 +82,12 @@ def _pair_of_line(line: str, folder: str, where: str) -> ListedPair:
     return ListedPair(a, b, folder, where)
 
 
-def _document(pair: ListedPair) -> Mapping[str, object]:
+def _document(pair: ListedPair, settings: Settings | None) -> Mapping[str, object]:
     try:
         articles = _load_two(pair)
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
-    return {"format": PAIR_FORMAT, **pair_document(compare(articles).pairs[0], a=pair.a, b=pair.b)}
+    return {"format": PAIR_FORMAT, **pair_document(compare(articles, settings=settings).pairs[0], a=pair.a, b=pair.b)}
 
 
 def _load_two(pair: ListedPair) -> tuple[Article, ...]:
