@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from commands import run, story_folder
 
-from seedcompare import Article, Comparison, compare
+from seedcompare import Article, Comparison, Settings, compare
 from seedcompare.compare import Progress
 from seedcompare_tui.catalog import COLORS, FORMS, ONLY, TABLES
 from seedcompare_tui.exports.forms import form_for
@@ -50,9 +50,9 @@ def test_a_named_form_goes_before_the_suffix(folder: Path) -> None:
 def test_several_exports_come_from_one_comparison(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[Sequence[Article]] = []
 
-    def counted(articles: Sequence[Article], *, on_progress: Progress) -> Comparison:
+    def counted(articles: Sequence[Article], *, settings: Settings, on_progress: Progress) -> Comparison:
         compared.append(articles)
-        return compare(articles, on_progress=on_progress)
+        return compare(articles, settings=settings, on_progress=on_progress)
 
     monkeypatch.setattr("seedcompare_tui.work.compare", counted)
     result = run("news", "--export", "a.txt", "--export", "b.json", "--export", "-", "--format", "json")
@@ -96,8 +96,8 @@ def test_several_pairs_are_written_in_the_order_named(folder: Path) -> None:
     ("only", "signs", "left_out"),
     [
         ("copied", {"=", "≈", "~"}, "15 paragraphs of A, 5 of B"),
-        ("shared", {"=", "≈", "~"}, "10 paragraphs of A, 2 of B"),
-        ("unique", {"+"}, "14 paragraphs of A, 14 of B"),
+        ("shared", {"=", "≈", "~"}, "11 paragraphs of A, 2 of B"),
+        ("unique", {"+"}, "13 paragraphs of A, 14 of B"),
     ],
 )
 def test_the_text_diff_is_narrowed_and_says_so(only: str, signs: set[str], left_out: str) -> None:
