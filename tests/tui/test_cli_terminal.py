@@ -52,7 +52,7 @@ FAKE_APP = """
 import sys, types
 class SeedcompareApp:
     return_code = 0
-    def __init__(self, comparer, *, pairs=None):
+    def __init__(self, comparer, *, pairs=None, reload=None):
         self.said = f"opened {[article.id for article in comparer.articles]} {pairs}"
     def run(self):
         print(self.said, sys.stdin.isatty(), flush=True)

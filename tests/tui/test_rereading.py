@@ -10,7 +10,8 @@ import pytest
 from commands import story_folder
 
 from seedcompare import Article, InputError, parse_article
-from seedcompare_tui.rereading import SetReader, changes_line, follow_pairs
+from seedcompare_tui.rereading import changes_line, follow_pairs
+from seedcompare_tui.set_reader import SetReader
 
 
 @pytest.fixture

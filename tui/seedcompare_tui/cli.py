@@ -17,7 +17,7 @@ from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, 
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
-from seedcompare_tui.rereading import SetReader
+from seedcompare_tui.set_reader import SetReader
 from seedcompare_tui.terminal import whole_terminal
 
 _MANY_ARTICLES = 40
