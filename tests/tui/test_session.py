@@ -41,7 +41,7 @@ def held() -> HeldComparer:
 
 async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
     """Wait for what another thread brings about."""
-    for _ in range(1000):
+    for _ in range(4000):
         await pilot.pause(0.005)
         if condition():
             return

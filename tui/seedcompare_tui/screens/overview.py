@@ -129,8 +129,9 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
             self._choose_origin()
         else:
             done, total = shell.progress
+            so_far = f", {done} of {total}" if shell.weighed else ""
             stopped = "; opening the overview again goes on" if shell.stage is Stage.STOPPED else ""
-            title.update(f"Likely origins: known when all pairs are compared, {done} of {total}{stopped}.")
+            title.update(f"Likely origins: known when all pairs are compared{so_far}{stopped}.")
             origins.entries = ()
         self._arrange()
 

@@ -126,10 +126,9 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
             weighed = shell_of(self).weighed
             return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
         rank = self._rank(pair)
-        return (
-            "not one of the pairs" if rank is None else f"pair {rank + 1} of {len(self._pairs)}",
-            "most alike first",
-        )
+        if rank is None:
+            return ("not one of the pairs",)
+        return (f"pair {rank + 1} of {len(self._pairs)}", "most alike first")
 
     def _rank(self, pair: Pair) -> int | None:
         """The place of a pair in the ranked ones, counted from 0; None where it is not one of them."""

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from seedcompare import Article, Pair
 from seedcompare_tui.display.describe import article_facts, share_line
+from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.matrix import Blank, Matrix
 from seedcompare_tui.display.matrix_painting import MatrixPiece, MatrixRole, shade_legend
@@ -49,10 +50,10 @@ class CellNote(Widget):
         return Content("\n").join([*lines, Content.styled(f" {_REASONS[share]}", _MUTED)])
 
     def _article(self, index: int, article: Article, share: str) -> Content:
-        right = Content.styled(f"{share} " if share else "", "$mark-verbatim")
+        right = Content.styled(f"{in_place(share)} " if share else "", "$mark-verbatim")
         room = self.size.width - right.cell_length - 2
         number = Content.styled(f" #{index + 1} ", _MUTED)
-        label = Content.styled(shortened(visible_line(article.label), room - number.cell_length), "bold")
+        label = Content.styled(in_place(shortened(visible_line(article.label), room - number.cell_length)), "bold")
         parts = [number + label, *map(Content, article_facts(article))]
         return spread(fitting(parts, room, gap=3), right, self.size.width)
 

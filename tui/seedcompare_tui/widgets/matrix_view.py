@@ -15,6 +15,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.matrix import Matrix
 from seedcompare_tui.display.matrix_painting import (
     SIZES,
@@ -146,7 +147,8 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         return strip.adjust_cell_length(self.size.width, self.rich_style)
 
     def _strip(self, pieces: Iterable[MatrixPiece]) -> Strip:
-        return Strip([Segment(text, self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces])
+        looks = ((in_place(text), self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces)
+        return Strip([Segment(text, look) for text, look in looks])
 
     # --- going from cell to cell
 

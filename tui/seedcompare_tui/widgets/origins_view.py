@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.origins import OriginEntry, OriginLine, OriginRole, origin_lines
 
 _BAR = 1
@@ -75,7 +76,8 @@ class OriginsView(ScrollView):
         line = self._lines[at]
         bar = "▌" if line.origin == self.chosen and line.pieces else " "
         segments = [Segment(bar, self.get_component_rich_style("origins--bar"))]
-        segments += [Segment(text, self.get_component_rich_style(f"origins--{role}")) for text, role in line.pieces]
+        looks = ((in_place(text), self.get_component_rich_style(f"origins--{role}")) for text, role in line.pieces)
+        segments += [Segment(text, look) for text, look in looks]
         return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
 
     def on_click(self, event: Click) -> None:
