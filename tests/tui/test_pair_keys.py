@@ -211,6 +211,7 @@ async def test_hits_are_counted_marked_and_gone_through_in_both_articles(bundled
         await pilot.press("escape")
         assert not pilot.app.screen.query_one(SearchBar).is_open
         assert not view(pilot).hits.all
+        assert "hits" not in pilot.app.screen.query_one(KeyBar).render().plain
         assert not any("•" in ruler.render_line(y).text for y in range(ruler.size.height))
 
 
@@ -312,6 +313,16 @@ async def test_a_click_puts_the_bar_on_a_paragraph(small: Comparison) -> None:
         at = next(y for y, line in enumerate(shown_with_blanks(pilot)) if "She cited" in line)
         await pilot.click(PairView, offset=(20, at))
         assert "She cited" in bar(pilot)
+
+
+async def test_a_click_on_the_side_that_is_drawn_elsewhere_keeps_it_under_the_mouse(small: Comparison) -> None:
+    async with reading(small, (140, 12)) as pilot:
+        await pilot.press("o", "x", "x")
+        lines = shown_with_blanks(pilot)
+        at = next(y for y, line in enumerate(lines) if "The mayor resigned." in line)
+        await pilot.click(PairView, offset=(lines[at].index("resigned."), at))
+        assert "The mayor resigned." in bar(pilot)
+        assert "The mayor resigned on Monday." in bar(pilot)
 
 
 async def test_a_drag_selects_text_of_one_side_and_copies_it(small: Comparison) -> None:

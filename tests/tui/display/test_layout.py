@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import aligned, alignment_lists, made_comparison, made_pair
 
-from seedcompare import Alignment, Comparison, Level
+from seedcompare import Alignment, Level
 from seedcompare_tui.display.folding import Filter, Fold, fold_rows
 from seedcompare_tui.display.layout import PairLayout, Place, TextLine
 from seedcompare_tui.display.reading import Order, read_pair
@@ -14,10 +14,10 @@ WORDS = "one two three four five six seven eight nine ten"
 TEXT_A, TEXT_B = ("\n\n".join(WORDS[: 9 * (at + 1)].strip() for at in range(length)) for length in (6, 5))
 
 
-def made_reading(alignments: list[Alignment], order: Order = Order.OF_A) -> tuple[Comparison, PairLayout]:
+def laid_out(alignments: list[Alignment], order: Order = Order.OF_A) -> PairLayout:
     pair = made_pair(alignments)
     comparison = made_comparison(TEXT_A, TEXT_B, pair)
-    return comparison, read_pair(comparison, pair, order=order).layout(44, stacked=False)
+    return read_pair(comparison, pair, order=order).layout(44, stacked=False)
 
 
 @given(alignment_lists, st.sampled_from(Order), st.sampled_from(Filter), st.booleans(), st.integers(30, 90))
@@ -49,7 +49,7 @@ def test_every_place_is_on_the_line_that_holds_it(
     ],
 )
 def test_neighbouring_rows_that_are_not_shown_are_one_fold(shown: Filter, expected: list[str]) -> None:
-    _, page = made_reading([aligned(0, 0), aligned(2, 1, Level.REWORDED)])
+    page = laid_out([aligned(0, 0), aligned(2, 1, Level.REWORDED)])
     rows = [row for row in page.rows if not isinstance(row, Fold) and row.a and row.a[0] < 4]
     entries = [
         f"⋯{len(entry.a)} {len(entry.b)}" if isinstance(entry, Fold) else str(entry.a[0])
@@ -59,7 +59,7 @@ def test_neighbouring_rows_that_are_not_shown_are_one_fold(shown: Filter, expect
 
 
 def test_a_partner_elsewhere_is_found_from_both_sides_in_own_order() -> None:
-    _, page = made_reading([aligned(0, 1), aligned(1, 2), aligned(3, 0, moved=True)], Order.OWN)
+    page = laid_out([aligned(0, 1), aligned(1, 2), aligned(3, 0, moved=True)], Order.OWN)
     assert page.partner_of(page.row_of(0, 3)) == Place(1, 0)
     assert page.partner_of(page.row_of(1, 0)) == Place(0, 3)
     assert page.partner_of(page.row_of(0, 0)) is None

@@ -20,6 +20,7 @@ from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_searching import SearchingScreen
 from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
 from seedcompare_tui.widgets.search_bar import SearchBar
@@ -138,7 +139,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """Stack the headers where the sides are stacked."""
         self.set_class(event.size.width < STACK_BELOW, "-stacked")
 
-    def on_pair_view_part_changed(self, message: PairView.PartChanged) -> None:
+    def on_pair_lines_part_changed(self, message: PairLines.PartChanged) -> None:
         """Follow the view."""
         self._follow()
 
@@ -156,7 +157,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         if view.top or view.cursor is not None:
             self.query_one(KeyBar).greets = False
 
-    def on_pair_view_laid_out(self, message: PairView.LaidOut) -> None:
+    def on_pair_lines_laid_out(self, message: PairLines.LaidOut) -> None:
         """Find the query in what is shown now."""
         self.find()
 
