@@ -53,8 +53,8 @@ FAKE_APP = """
 import sys, types
 class SeedcompareApp:
     return_code = 0
-    def __init__(self, comparison, *, pairs=None):
-        self.said = f"opened {[article.id for article in comparison.articles]} {pairs}"
+    def __init__(self, compared, *, pairs=None, **more):
+        self.said = f"opened {[article.id for article in compared.articles]} {pairs}"
     def run(self):
         print(self.said, sys.stdin.isatty(), flush=True)
 module = types.ModuleType("seedcompare_tui.app")

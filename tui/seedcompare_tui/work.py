@@ -29,9 +29,7 @@ def run(request: Request) -> int:
     if request.listing is not None:
         return _compare_list(request, request.listing)
     exports = exports_of(request)
-    articles = load(request.paths) if request.paths else load_bundled()
-    picked = _picked(articles, request)
-    return _write(articles, picked, exports) if exports else _open_app(articles, picked)
+    return _write(request, exports) if exports else _open_app(request)
 
 
 def _compare_list(request: Request, listing: str) -> int:
@@ -66,13 +64,10 @@ def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, in
     return list(picked.values())
 
 
-def _compared(articles: Sequence[Article]) -> Comparison:
-    with progress_bar(f"Comparing {len(articles)} articles") as on_progress:
-        return compare(articles, on_progress=on_progress)
-
-
-def _write(articles: Sequence[Article], picked: Sequence[tuple[int, int]], exports: Sequence[Export]) -> int:
+def _write(request: Request, exports: Sequence[Export]) -> int:
     """Write every export; a file takes its place only when all are written."""
+    articles = _articles(request)
+    picked = _picked(articles, request)
     comparison = _compared(articles)
     pairs = [pair_of(comparison, *each) for each in picked] if picked else listed_pairs(comparison)
     contents = [export.form(comparison, pairs, export.look) for export in exports]
@@ -83,7 +78,9 @@ def _write(articles: Sequence[Article], picked: Sequence[tuple[int, int]], expor
     return 0
 
 
-def _open_app(articles: Sequence[Article], picked: Sequence[tuple[int, int]]) -> int:
+def _open_app(request: Request) -> int:
+    articles = _articles(request)
+    picked = _picked(articles, request)
     comparison = _compared(articles)
     if not comparison.pairs:
         raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
@@ -93,3 +90,12 @@ def _open_app(articles: Sequence[Article], picked: Sequence[tuple[int, int]]) ->
         app = SeedcompareApp(comparison, pairs=picked or None)
         app.run()
     return app.return_code or 0
+
+
+def _articles(request: Request) -> tuple[Article, ...]:
+    return load(request.paths) if request.paths else load_bundled()
+
+
+def _compared(articles: Sequence[Article]) -> Comparison:
+    with progress_bar(f"Comparing {len(articles)} articles") as on_progress:
+        return compare(articles, on_progress=on_progress)
