@@ -171,6 +171,20 @@ def test_the_list_has_the_matrix_and_the_origins(width: int) -> None:
     assert "001 + 003 · likely the same origin, Reuters" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("count", "width", "has_matrix"), [(12, 80, True), (12, 70, False), (3, 40, True), (13, 160, False)]
+)
+def test_long_names_and_many_columns_are_never_cut(folder: Path, count: int, width: int, has_matrix: bool) -> None:
+    names = [f"an outlet with a long name {number:02}" for number in range(count)]
+    for name in names:
+        (folder / "bare" / f"{name}.txt").write_text(f"The two ministers met in Oslo, said {name}.")
+    said = run("bare", "--list", "--width", str(width)).stdout
+    assert ("How much of each article" in said) is has_matrix
+    assert "…" not in said
+    assert max(map(len, said.splitlines())) <= width
+    assert all(re.search(rf"^ *{number} ", said, re.MULTILINE) for number in range(1, count + 1))
+
+
 def test_of_many_articles_the_pairs_are_ranked(folder: Path) -> None:
     for number in range(13):
         (folder / "bare" / f"{number:02}.txt").write_text(f"The two ministers met in Oslo on day {number}.")
