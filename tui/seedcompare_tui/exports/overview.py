@@ -58,8 +58,8 @@ def _articles(comparison: Comparison) -> Table:
     table.add_column("#", justify="right")
     table.add_column("article", overflow="fold")
     table.add_column("credit", overflow="fold")
-    table.add_column("words", justify="right")
-    table.add_column("paragraphs", justify="right")
+    table.add_column("words", justify="right", overflow="fold")
+    table.add_column("¶", justify="right", overflow="fold")
     for number, article in enumerate(comparison.articles, start=1):
         sizes = str(article.word_count), str(len(article.paragraphs))
         table.add_row(str(number), Text(visible_line(article.label)), Text(", ".join(credited(article))), *sizes)
