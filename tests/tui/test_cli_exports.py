@@ -134,6 +134,7 @@ def test_the_document_is_narrowed_and_says_so(only: str, levels: set[str]) -> No
     ("arguments", "sentence"),
     [
         (["--table", "units", "--format", "txt"], "--table is for the form csv"),
+        (["--list", "--format", "json"], "--list has one form"),
         (["--list", "--only", "copied"], "--only narrows what is written"),
         (["--export", "a.txt", "--export", "b.txt", "--format", "json"], "--format says nothing where the suffix"),
         (["--list", "--export", "-"], "cannot write - twice"),
