@@ -121,7 +121,8 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     "--width",
     type=click.IntRange(LEAST_WIDTH, MOST_WIDTH),
     metavar="N",
-    help="Wrap what is printed, and .txt and .ansi, to N columns.  [default: the terminal's, else 100]",
+    help=f"Wrap what is printed, and .txt and .ansi, to N columns, {LEAST_WIDTH} to {MOST_WIDTH}.  "
+    "[default: the terminal's, else 100]",
 )
 @_how_it_looks(
     "--color",
