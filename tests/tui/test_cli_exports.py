@@ -92,21 +92,26 @@ def test_several_pairs_are_written_in_the_order_named(folder: Path) -> None:
     assert [(pair["a"], pair["b"]) for pair in json.loads(result.stdout)["pairs"]] == [("fox", "nyt"), ("fox", "hpo")]
 
 
-@pytest.mark.parametrize(
-    ("only", "signs", "left_out"),
-    [
-        ("copied", {"=", "≈", "~"}, "15 paragraphs of A, 5 of B"),
-        ("shared", {"=", "≈", "~"}, "11 paragraphs of A, 2 of B"),
-        ("unique", {"+"}, "13 paragraphs of A, 14 of B"),
-    ],
-)
-def test_the_text_diff_is_narrowed_and_says_so(only: str, signs: set[str], left_out: str) -> None:
-    # One reworded paragraph stands in a row with an edited one, and rows are kept whole.
-    result = run("--pair", "001", "003", "--only", only, "--width", "100")
-    assert result.exit_code == 0
-    rows = result.stdout.split("Pair 1 of 1")[1]
-    assert set(re.findall(r"^ +(?:\d+ .{40})?.*?  ([=≈~+])[ ↕] ", rows.split("\n\n", 1)[1], re.MULTILINE)) == signs
-    assert f"Only {only} paragraphs are shown; left out: {left_out}." in result.stdout
+def narrowed_diff(only: str) -> tuple[str, tuple[int, int]]:
+    """The text diff of one pair narrowed, below its head, and how many paragraphs of A and B it says to leave out."""
+    said = run("--pair", "001", "003", "--only", only, "--width", "100").stdout
+    match = re.search(rf"Only {only} paragraphs are shown; left out: (\d+) paragraphs? of A, (\d+) of B\.\n", said)
+    assert match
+    return said[match.end() :], (int(match[1]), int(match[2]))
+
+
+def test_the_text_diff_is_narrowed_and_says_so() -> None:
+    document = json.loads(run("--pair", "001", "003", "--format", "json").stdout)
+    (pair,) = document["pairs"]
+    sizes = [len(article["paragraphs"]) for article in document["articles"] if article["label"] in ("001", "003")]
+    aligned = [len({alignment[side] for alignment in pair["alignments"]}) for side in "ab"]
+    shared, unique, copied = map(narrowed_diff, ("shared", "unique", "copied"))
+    assert shared[1] == (sizes[0] - aligned[0], sizes[1] - aligned[1])
+    assert unique[1] == tuple(aligned)
+    assert copied[1][0] > shared[1][0]
+    signs = [set(re.findall(r"  ([=≈~+])[ ↕] ", rows)) for rows, _ in (shared, unique, copied)]
+    assert signs[:2] == [{"=", "≈", "~"}, {"+"}]
+    assert "+" not in signs[2] and {"=", "≈"} <= signs[2]
 
 
 @pytest.mark.parametrize(
@@ -129,6 +134,7 @@ def test_the_document_is_narrowed_and_says_so(only: str, levels: set[str]) -> No
     ("arguments", "sentence"),
     [
         (["--table", "units", "--format", "txt"], "--table is for the form csv"),
+        (["--list", "--format", "json"], "--list has one form"),
         (["--list", "--only", "copied"], "--only narrows what is written"),
         (["--export", "a.txt", "--export", "b.txt", "--format", "json"], "--format says nothing where the suffix"),
         (["--list", "--export", "-"], "cannot write - twice"),
@@ -164,6 +170,20 @@ def test_the_list_has_the_matrix_and_the_origins(width: int) -> None:
         a, b = ids.index(pair["a"]), ids.index(pair["b"])
         assert (shares[a][b], shares[b][a]) == tuple(f"{100 * pair['coverage'][side]:.0f}" for side in "ab")
     assert "001 + 003 · likely the same origin, Reuters" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("count", "width", "has_matrix"), [(12, 80, True), (12, 70, False), (3, 40, True), (13, 160, False)]
+)
+def test_long_names_and_many_columns_are_never_cut(folder: Path, count: int, width: int, has_matrix: bool) -> None:
+    names = [f"an outlet with a long name {number:02}" for number in range(count)]
+    for name in names:
+        (folder / "bare" / f"{name}.txt").write_text(f"The two ministers met in Oslo, said {name}.")
+    said = run("bare", "--list", "--width", str(width)).stdout
+    assert ("How much of each article" in said) is has_matrix
+    assert "…" not in said
+    assert max(map(len, said.splitlines())) <= width
+    assert all(re.search(rf"^ *{number} ", said, re.MULTILINE) for number in range(1, count + 1))
 
 
 def test_of_many_articles_the_pairs_are_ranked(folder: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
-from seedcompare_tui.command import GroupedOption, PoliteCommand, stopping_cleanly
+from seedcompare_tui.command import GroupedOption, PoliteCommand
 from seedcompare_tui.completion import complete_articles, complete_files
 from seedcompare_tui.sizes import size_in_bytes
 
@@ -135,7 +135,8 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     "--width",
     type=click.IntRange(LEAST_WIDTH, MOST_WIDTH),
     metavar="N",
-    help="Wrap what is printed, and .txt and .ansi, to N columns.  [default: the terminal's, else 100]",
+    help=f"Wrap what is printed, and .txt and .ansi, to N columns, {LEAST_WIDTH} to {MOST_WIDTH}.  "
+    "[default: the terminal's, else 100]",
 )
 @_how_it_looks(
     "--color",
@@ -162,6 +163,7 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
     from seedcompare_tui.request import Request  # loads the comparison, which only something to do needs
+    from seedcompare_tui.stopping import stopping_cleanly
     from seedcompare_tui.work import run
 
     with stopping_cleanly():

@@ -2,9 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -108,28 +106,6 @@ def tell(message: str) -> None:
     click.echo(f"seedcompare: {visible(message)}.", err=True)
 
 
-@contextmanager
-def stopping_cleanly() -> Iterator[None]:
-    """Let what is open be closed when the process is told to end, by a signal that would else end it at once.
-
-    To be entered when the modules are loaded: an exception in the midst of that is lost or changed by others.
-    """
-    wanted = {"SIGINT": signal.default_int_handler, "SIGTERM": _leave, "SIGHUP": _leave}
-    handlers = {getattr(signal, name): handler for name, handler in wanted.items() if hasattr(signal, name)}
-    heeded = [number for number in handlers if signal.getsignal(number) == signal.SIG_DFL]
-    for number in heeded:
-        signal.signal(number, handlers[number])
-    try:
-        yield
-    finally:
-        for number in heeded:
-            signal.signal(number, signal.SIG_DFL)
-
-
 def _told(message: str, status: int) -> int:
     tell(message)
     return status
-
-
-def _leave(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(128 + number)

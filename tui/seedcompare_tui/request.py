@@ -92,6 +92,8 @@ def _form_name(request: Request, target: str) -> str | None:
 def _check_options(request: Request, targets: Sequence[str]) -> None:
     if request.form and len(targets) > 1 and all(map(has_own_form, targets)):
         raise click.UsageError("--format says nothing where the suffix of every FILE names a form; leave it out")
+    if request.form and not targets:
+        raise click.UsageError("--list has one form; leave --format out, or give an --export FILE for it")
     forms = [_form_name(request, target) or os.path.splitext(target)[1].lower().lstrip(".") for target in targets]
     if request.table and "csv" not in forms:
         raise click.UsageError("--table is for the form csv; give --format csv, or --export a FILE in .csv")

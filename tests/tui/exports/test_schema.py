@@ -94,7 +94,7 @@ def test_what_is_no_such_document_is_refused(document: Json, change: Callable[[J
     assert not validator("comparison").is_valid(changed)
 
 
-def test_the_schema_names_every_value(document: Json) -> None:
+def test_the_schema_names_every_value() -> None:
     parts = schema("comparison")["$defs"]
     article = parts["article"]["properties"]
     named: list[tuple[Json, type[StrEnum]]] = [
