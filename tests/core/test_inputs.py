@@ -112,6 +112,7 @@ SIMPLE: list[tuple[str, str, str | bytes, Check]] = [
     ("a text file", "a.txt", TEXT, one(TEXT)),
     ("a saved page, `.html`", "page.html", PAGE, is_page),
     ("a page, without the extra", "page.html", PAGE, nothing),
+    ("a page of more than 100,000 tags", "huge.html", "<html>" + "<p>" * 100_000, nothing),
     ("a page without an article", "blank.html", "<html><body><p></p></body></html>", nothing),
     (
         "Markdown, `.md`",
