@@ -22,8 +22,8 @@ CASES = {
         ["One one one\none goes on.", "Two two\ntwo on and\non."],
     ),
     "wrapped lines, the next word had room": (
-        "One one one\none and on\nit goes.\nAnd two two\ntwo on and\non.",
-        ["One one one\none and on\nit goes.", "And two two\ntwo on and\non."],
+        "One one one\none and on\nit is.\nAnd two two\ntwo on and\non.",
+        ["One one one\none and on\nit is.", "And two two\ntwo on and\non."],
     ),
     "wrapped lines, all indented": (
         "  One one\n  one on\n  and on.\n\n  Two.",
