@@ -83,16 +83,13 @@ def _telling_depth(group: Sequence[Sequence[str]]) -> int:
 def _numbered(names: Sequence[str]) -> tuple[str, ...]:
     taken = set(names)
     ids: list[str] = []
-    seen: set[str] = set()
+    numbers: dict[str, int] = {}
     for name in names:
-        ids.append(_unused(name, taken) if name in seen else name)
-        seen.add(name)
-        taken.add(ids[-1])
+        number = numbers.get(name, 1)
+        unused = name
+        while number > 1 and unused in taken:
+            unused, number = f"{name}-{number}", number + 1
+        numbers[name] = max(number, 2)
+        taken.add(unused)
+        ids.append(unused)
     return tuple(ids)
-
-
-def _unused(name: str, taken: set[str]) -> str:
-    number = 2
-    while f"{name}-{number}" in taken:
-        number += 1
-    return f"{name}-{number}"

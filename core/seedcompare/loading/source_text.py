@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
-from urllib.parse import urlsplit
 
 from seedcompare.errors import InputError
 from seedcompare.loading.contents import STANDARD_INPUT, name_of, read_contents, unpacked_name
@@ -13,7 +12,7 @@ from seedcompare.loading.markdown import MARKDOWN_SUFFIX, read_markdown
 from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.pages import PAGE_SUFFIXES, is_page, read_page
 from seedcompare.loading.records import LINES_SUFFIX, TABLE_SUFFIXES, records_of_lines, records_of_table
-from seedcompare.loading.web import fetch, is_address
+from seedcompare.loading.web import fetch, is_address, place_of
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 
@@ -64,8 +63,7 @@ def texts_in(data: bytes, path: str, options: LoadOptions) -> Iterator[SourceTex
 
 def _text_at(address: str, options: LoadOptions) -> SourceText:
     answer = fetch(address, max_size=options.max_size)
-    parts = urlsplit(address)
-    place = (parts.netloc, *(part for part in parts.path.split("/") if part))
+    place = place_of(address)
     if answer.kind in _PAGE_KINDS or is_page(answer.data):
         return _page(answer.data, address, place, options, declared=answer.encoding)
     if answer.kind and not answer.kind.startswith("text/"):

@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from seedcompare.errors import InputError
 from seedcompare.loading.contents import too_large
@@ -46,7 +46,7 @@ def fetch(address: str, *, max_size: int) -> Answer:
     At most five redirects are followed, to these two schemes only. Proxies that the environment names are not used.
     Raises `InputError` for other schemes, without the extra, and where the answer is an error, late or too large.
     """
-    if urlsplit(address).scheme.lower() not in _SCHEMES:
+    if _parts(address).scheme.lower() not in _SCHEMES:
         raise InputError(f"cannot read {address}: only http and https addresses are read; save the page to a file")
     try:
         import urllib3
@@ -68,6 +68,19 @@ def fetch(address: str, *, max_size: int) -> Answer:
         raise InputError(f"cannot read {address}: the server answers {response.status}; check the address")
     kind, _, rest = response.headers.get("Content-Type", "").lower().partition(";")
     return Answer(data, kind.strip(), _charset(rest))
+
+
+def place_of(address: str) -> tuple[str, ...]:
+    """Return the server and the parts of the path of an address; raises `InputError` if it is malformed."""
+    parts = _parts(address)
+    return (parts.netloc, *(part for part in parts.path.split("/") if part))
+
+
+def _parts(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError as error:
+        raise InputError(f"cannot read {address}: it is no address of the web; check it") from error
 
 
 def _read(response: "BaseHTTPResponse", address: str, max_size: int, deadline: float) -> bytes:
@@ -92,8 +105,8 @@ def _reason(error: Exception) -> str:
     cause = error.reason if isinstance(error, exceptions.MaxRetryError) and error.reason else error
     if isinstance(cause, exceptions.ResponseError) or "redirect" in str(cause):
         return f"it leads on more than {_MOST_REDIRECTS} times"
-    if isinstance(cause, exceptions.URLSchemeUnknown):
-        return "it leads on to something that is not on the web"
+    if isinstance(cause, exceptions.LocationValueError):
+        return "it is, or leads on to, no address of the web"
     if isinstance(cause, exceptions.NameResolutionError):
         return "no server has that name"
     if isinstance(cause, exceptions.TimeoutError) and not isinstance(cause, exceptions.NewConnectionError):

@@ -209,7 +209,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         present = self._rank(self.pair)
         rank = (-1 if present is None else present) + step
         if 0 <= rank < len(self._pairs):
-            self.pair = self._readings.pair(*self._pairs[rank])
+            shell_of(self).read_pair(*self._pairs[rank])
         else:
             self.say("This is the last pair." if step > 0 else "This is the first pair.")
 
@@ -246,7 +246,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def _open(self, left: int, right: int) -> None:
         if frozenset((left, right)) in self._ranks:
-            self.pair = self._readings.pair(left, right)
+            shell_of(self).read_pair(left, right)
         elif left != right:
             self.say("Those two articles are not compared here.")
 
