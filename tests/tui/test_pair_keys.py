@@ -316,7 +316,7 @@ async def test_a_click_puts_the_bar_on_a_paragraph(small: Comparison) -> None:
 
 
 async def test_a_click_on_the_side_that_is_drawn_elsewhere_keeps_it_under_the_mouse(small: Comparison) -> None:
-    async with reading(small, (140, 12)) as pilot:
+    async with reading(small, (140, 15)) as pilot:
         await pilot.press("o", "x", "x")
         lines = shown_with_blanks(pilot)
         at = next(y for y, line in enumerate(lines) if "The mayor resigned." in line)
