@@ -11,7 +11,7 @@ from math import log
 from typing import NamedTuple
 
 from seedcompare.comparison import Level
-from seedcompare.matching.clusters import Likenesses
+from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.coverage import covered_share
 from seedcompare.matching.edges import density
 from seedcompare.matching.levels import passage_level
@@ -64,9 +64,9 @@ def find_retellings(
     """
     if not (a.stems and b.stems):
         return []
-    short_a = _Side(a, b, {place: each.cosine for place, each in likenesses.items()}, stretches)
+    short_a = _Side(a, b, likenesses, stretches)
     short_b = _Side(
-        b, a, {(j, i): each.cosine for (i, j), each in likenesses.items()}, [each.swapped() for each in stretches]
+        b, a, {(j, i): likeness for (i, j), likeness in likenesses.items()}, [each.swapped() for each in stretches]
     )
     found = [*short_a.retellings(most_weight, settings)]
     found += [retelling.swapped() for retelling in short_b.retellings(most_weight, settings)]

@@ -21,9 +21,16 @@ class Vector:
         """Return how alike the two bags are, 0 to 1; the same to the last bit either way round."""
         if not self.values or not other.values:
             return 0.0
+        return min(1.0, self.product(other) / (self.norm * other.norm))
+
+    def product(self, other: "Vector") -> float:
+        """Return the sum of the products of the values of each stem; the same to the last bit either way round."""
         theirs = other.values
-        shared = fsum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
-        return min(1.0, shared / (self.norm * other.norm))
+        return fsum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
+
+    def direction(self) -> "Vector":
+        """Return the vector at length 1, or an empty one as it is."""
+        return _vector({stem: value / self.norm for stem, value in self.values.items()})
 
     @staticmethod
     def sum_of(vectors: "Iterable[Vector]") -> "Vector":
