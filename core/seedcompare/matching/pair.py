@@ -49,7 +49,7 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     return Pair(
         a=a,
         b=b,
-        similarity=x.whole.cosine(y.whole),
+        similarity=weights.wholes[a].cosine(weights.wholes[b]),
         coverage_a=coverage_x,
         coverage_b=coverage_y,
         derivation_a=classify_derivation(shared_x, settings),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from seedcompare.article import Article
-from seedcompare.matching.vectors import Vector, vector_of, whole_vector_of
+from seedcompare.matching.vectors import Vector, vector_of
 from seedcompare.span import Span
 from seedcompare.specifics.quotations import find_quotations
 from seedcompare.text.stems import stem_of
@@ -26,8 +26,6 @@ class Profile:
     """The stem of each word."""
     weights: tuple[float, ...]
     """The weight of each word in the set, more than 0."""
-    whole: Vector
-    """All of the article as a bag of stems, in which a repeated word counts by the logarithm of its count."""
     paragraphs: tuple[Span, ...]
     """The words of each paragraph; empty for one without words."""
     paragraph_vectors: tuple[Vector, ...]
@@ -67,7 +65,6 @@ def profile_of(article: Article, weight_of: Mapping[str, float]) -> Profile:
         article=article,
         stems=stems,
         weights=tuple(weight_of[stem] for stem in stems),
-        whole=whole_vector_of(stems, weight_of.__getitem__),
         paragraphs=words.paragraphs,
         paragraph_vectors=tuple(vector_of(stems[slice(*span)], weight_of.__getitem__) for span in words.paragraphs),
         sentences=sentences,

@@ -11,6 +11,8 @@ from math import log
 
 from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
+from seedcompare.matching.vectors import Vector
+from seedcompare.matching.wholes import whole_vectors
 from seedcompare.text.stems import stem_of
 
 
@@ -22,6 +24,8 @@ class Weights:
     """How many sentences the set has."""
     profiles: tuple[Profile, ...]
     """The articles in the order of the set."""
+    wholes: tuple[Vector, ...]
+    """Each article as a whole, for ranking."""
 
     @property
     def most(self) -> float:
@@ -37,4 +41,5 @@ def weigh(articles: Sequence[Article]) -> Weights:
             frequencies.update({stem_of(key) for key in article.words.keys[start:end]})
     sentences = sum(len(article.words.sentences) for article in articles)
     weight_of = {stem: log(1 + sentences / frequency) for stem, frequency in frequencies.items()}
-    return Weights(sentences, tuple(profile_of(article, weight_of) for article in articles))
+    profiles = tuple(profile_of(article, weight_of) for article in articles)
+    return Weights(sentences, profiles, whole_vectors(articles))
