@@ -4,10 +4,11 @@ import os
 from collections.abc import Mapping
 from typing import BinaryIO, NamedTuple
 
-from seedcompare import InputError, compare, load, pair_document
+from seedcompare import Comparer, InputError, load, pair_document
 from seedcompare.loading.decoding import decode
 from seedcompare.loading.source_text import unreadable
 from seedcompare_tui.exports.machine import json_line
+from seedcompare_tui.exports.workers import results_of
 
 PAIR_FORMAT = "seedcompare-pair/1"
 """What the line of a pair calls itself."""
@@ -50,7 +51,7 @@ def read_list(path: str) -> tuple[ListedPair, ...]:
 def write_pairs(pairs: tuple[ListedPair, ...], file: BinaryIO) -> int:
     """Write a line for each pair as it is done, and return how many could not be compared."""
     failed = 0
-    for document in map(_document, pairs):
+    for document in results_of(_document, pairs):
         file.write(json_line(document))
         file.flush()
         failed += "error" in document
@@ -71,4 +72,4 @@ def _document(pair: ListedPair) -> Mapping[str, object]:
             raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
-    return {"format": PAIR_FORMAT, **pair_document(compare(articles).pairs[0], a=pair.a, b=pair.b)}
+    return {"format": PAIR_FORMAT, **pair_document(Comparer(articles).pair(0, 1), a=pair.a, b=pair.b)}
