@@ -89,4 +89,4 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
 
 def count_written_words(text: str) -> int:
     """Return how many words a reader counts: what stands between spaces, or each ideograph."""
-    return sum(1 for match in _WRITTEN.finditer(text) if _HAS_WORD.search(match.group()))
+    return sum(1 for written in _WRITTEN.findall(text) if written.isalnum() or _HAS_WORD.search(written))
