@@ -137,7 +137,10 @@ def _measure_if_there(*work: str, runs: int) -> Measure | None:
 
 
 def measure(*work: str, runs: int, counted: bool = False) -> Measure:
-    """Return what a piece of work took, its instructions too if ``counted``; raises `subprocess.CalledProcessError` where it fails."""
+    """Return what a piece of work took, the instructions too if ``counted``.
+
+    Raises `subprocess.CalledProcessError` where it fails.
+    """
     command = [sys.executable, str(_HERE / "work.py"), *work]
     taken = [
         json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1])
