@@ -1,25 +1,58 @@
-"""Draw the pictures of the documents from the running app: ``python docs/make_pictures.py``."""
+"""Draw the pictures of the documents from the running app: ``python docs/make_pictures.py [FOLDER]``."""
 
 import asyncio
+import os
+import sys
 from pathlib import Path
+from typing import NamedTuple
 
-from seedcompare import Comparer, load_bundled
+from seedcompare import Comparer, Comparison, compare, load_bundled
 from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.exports.files import FileExporter
+from seedcompare_tui.fitted_app import Fitting
 
-SIZE = (132, 38)
-DOCS = Path(__file__).parent
+
+class Picture(NamedTuple):
+    """One picture: a screen of the app after some keys."""
+
+    name: str
+    size: tuple[int, int]
+    """Columns and lines."""
+    keys: str
+    """The keys to press, with a space between."""
+    theme: str = "seedcompare-dark"
 
 
-async def main() -> None:
-    """Write each picture beside this file."""
-    app = SeedcompareApp(Comparer(load_bundled()))
-    async with app.run_test(size=SIZE) as pilot:
+PICTURES = [
+    Picture("pair", (132, 38), "full_stop " * 6),
+    Picture("overview", (120, 34), "m"),
+    Picture("units", (120, 38), "c"),
+    Picture("details", (120, 34), "d"),
+    Picture("narrow", (80, 24), "full_stop " * 6, theme="seedcompare-light"),
+    Picture("export", (100, 24), "e"),
+]
+"""Every picture of the documents; a screen more is a line more."""
+
+
+async def draw(picture: Picture, comparison: Comparison) -> str:
+    """Return the picture as SVG."""
+    comparer, fitting = Comparer.holding(comparison), Fitting(theme=picture.theme)
+    app = SeedcompareApp(comparer, fitting=fitting, exporter=FileExporter(()))
+    async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
-        await pilot.press(*["full_stop"] * 6)
+        await pilot.press(*picture.keys.split())
         await pilot.pause()
-        picture = app.export_screenshot(title="seedcompare")
-    (DOCS / "pair.svg").write_text(picture, encoding="utf-8")
+        return app.export_screenshot(title="seedcompare", simplify=True)
+
+
+def main(folder: Path) -> None:
+    """Write each picture into ``folder``."""
+    os.environ.pop("NO_COLOR", None)
+    comparison = compare(load_bundled())
+    for picture in PICTURES:
+        drawn = asyncio.run(draw(picture, comparison))
+        (folder / f"{picture.name}.svg").write_text(drawn, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main(Path(*sys.argv[1:2]) if sys.argv[1:] else Path(__file__).parent)

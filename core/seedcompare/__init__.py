@@ -27,6 +27,7 @@ from seedcompare.comparison import (
 )
 from seedcompare.document import comparison_document, pair_document
 from seedcompare.errors import InputError, SeedcompareError, SelectionError
+from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wording
 from seedcompare.loading.bundled import load_bundled
 from seedcompare.loading.load import load
 from seedcompare.loading.parse import parse_article
@@ -39,6 +40,7 @@ __all__ = [
     "Alignment",
     "Article",
     "ArticleSet",
+    "CommonRun",
     "Comparer",
     "Comparison",
     "Credit",
@@ -57,6 +59,7 @@ __all__ = [
     "SharedRun",
     "Span",
     "Unit",
+    "UnitWording",
     "Words",
     "compare",
     "comparison_document",
@@ -67,4 +70,5 @@ __all__ = [
     "parse_article",
     "select_article",
     "select_pair",
+    "unit_wording",
 ]

@@ -1,5 +1,6 @@
 """One article: its text, where its parts are, and what is known of it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,12 +50,22 @@ class Article:
     words: Words
     """The words of the paragraphs, with their keys."""
     byline: str | None
-    """The author named at the top, or None where none is named."""
+    """The author that the source or the top of the text names, or None where none is named."""
     credits: tuple[Credit, ...]
     """The agencies credited, in the order of the text."""
     word_count: int
     """How many words a reader counts in the paragraphs."""
+    title: str | None = None
+    """The headline, where the source gives it apart from the text."""
+    date: str | None = None
+    """When it was published, as the source writes it, or None where it does not say so."""
+    outlet: str | None = None
+    """Who published it, or None where the source does not say so."""
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""
         return self.text[slice(*self.paragraphs[index])]
+
+    def paragraph_at(self, offset: int) -> int:
+        """Return the index of the last paragraph that begins at or before ``offset``; 0 where none does."""
+        return max(0, bisect_right(self.paragraphs, offset, key=lambda span: span.start) - 1)

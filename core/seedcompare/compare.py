@@ -89,6 +89,15 @@ class Comparer:
             self._compared[a, b] = compare_pair(self.articles, a, b, weights=self._weights, settings=self.settings)
         return self._compared[a, b]
 
+    def compared(self, a: int, b: int) -> Pair | None:
+        """Return what `pair` has returned of two articles before, the earlier article as A; None where nothing."""
+        return self._compared.get((min(a, b), max(a, b)))
+
+    @property
+    def whole(self) -> Comparison | None:
+        """The whole comparison where it has been made, else None."""
+        return self._whole
+
     def comparison(self, on_progress: Progress | None = None) -> Comparison:
         """Return the whole comparison, for which the pairs are compared that were not yet."""
         if self._whole is None:

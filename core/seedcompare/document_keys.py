@@ -30,6 +30,9 @@ class ArticleDocument(TypedDict):
     source: str
     words: int
     byline: str | None
+    title: str | None
+    date: str | None
+    outlet: str | None
     credits: list[CreditDocument]
     text: str
     paragraphs: list[SpanDocument]

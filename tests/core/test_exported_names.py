@@ -8,6 +8,7 @@ def test_the_public_names_are_these() -> None:
         "Alignment",
         "Article",
         "ArticleSet",
+        "CommonRun",
         "Comparer",
         "Comparison",
         "Credit",
@@ -26,6 +27,7 @@ def test_the_public_names_are_these() -> None:
         "SharedRun",
         "Span",
         "Unit",
+        "UnitWording",
         "Words",
         "compare",
         "comparison_document",
@@ -36,6 +38,7 @@ def test_the_public_names_are_these() -> None:
         "parse_article",
         "select_article",
         "select_pair",
+        "unit_wording",
     ]
 
 

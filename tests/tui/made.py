@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from hypothesis import strategies as st
+
 from seedcompare import (
     Alignment,
     Comparison,
@@ -22,6 +24,13 @@ def aligned(a: int, b: int, level: Level = Level.VERBATIM, *, score: float = 0.9
     return Alignment(a, b, level, score, moved)
 
 
+alignment_lists = st.lists(
+    st.builds(aligned, st.integers(0, 5), st.integers(0, 4), st.sampled_from(Level), moved=st.booleans()),
+    unique_by=lambda each: (each.a, each.b),
+)
+"""Alignments of two articles of 6 and 5 paragraphs."""
+
+
 def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:
     """A pair of articles 0 and 1 with these alignments and this wording."""
     ordered = tuple(sorted(alignments, key=lambda each: (each.a, each.b)))
@@ -36,3 +45,24 @@ def made_comparison(
     units = tuple(Unit(((index, at),)) for index, each in enumerate(articles) for at in range(len(each.paragraphs)))
     details = (tuple(details_a), tuple(details_b))
     return Comparison(articles, Settings(), (pair,), details, units, (Origin((0,), None), Origin((1,), None)))
+
+
+def made_set(
+    texts: Sequence[str],
+    pairs: Sequence[Pair],
+    units: Sequence[Sequence[tuple[int, int]]],
+    *,
+    details: Sequence[Sequence[Detail]] = (),
+) -> Comparison:
+    """A comparison of articles ``a``, ``b``, ``c`` and so on, with these units and each other paragraph as one."""
+    articles = tuple(parse_article(text, id=chr(ord("a") + index)) for index, text in enumerate(texts))
+    places = [(index, at) for index, each in enumerate(articles) for at in range(len(each.paragraphs))]
+    alone = [Unit((place,)) for place in places if not any(place in unit for unit in units)]
+    return Comparison(
+        articles,
+        Settings(),
+        tuple(pairs),
+        tuple(map(tuple, details)) if details else ((),) * len(articles),
+        (*(Unit(tuple(unit)) for unit in units), *alone),
+        tuple(Origin((index,), None) for index in range(len(articles))),
+    )

@@ -2,10 +2,12 @@
 
 import os
 import re
+import signal
 import sys
 import termios
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pyte
@@ -26,14 +28,23 @@ def installed_program() -> list[str]:
 class Terminal:
     """Runs one program; use it as a context manager."""
 
-    def __init__(self, command: list[str], *, columns: int = 100, rows: int = 30, cwd: str | None = None) -> None:
-        """Start ``command`` on a terminal of this size."""
+    def __init__(
+        self,
+        command: list[str],
+        *,
+        columns: int = 100,
+        rows: int = 30,
+        cwd: str | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start ``command`` on a terminal of this size, with variables of its own."""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.output = b""
-        environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
-        environment.pop("NO_COLOR", None)
-        self._process = PtyProcess.spawn(command, dimensions=(rows, columns), env=environment, cwd=cwd)
+        variables = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        variables.pop("NO_COLOR", None)
+        variables |= environment or {}
+        self._process = PtyProcess.spawn(command, dimensions=(rows, columns), env=variables, cwd=cwd)
         self._settings = termios.tcgetattr(self._process.fd)
         self._lock = threading.Lock()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -65,9 +76,18 @@ class Terminal:
         with self._lock:
             return "\n".join(self._screen.display)
 
+    @property
+    def process(self) -> int:
+        """The id of the program's process."""
+        return int(self._process.pid)
+
     def press(self, keys: str) -> None:
         """Type ``keys``."""
         self._process.write(keys.encode())
+
+    def send(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        self._process.kill(number)
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the terminal."""
@@ -89,8 +109,8 @@ class Terminal:
             assert time.monotonic() < deadline, f"the program has not ended:\n{self.text}"
             time.sleep(0.02)
         self._reader.join(timeout=1)
-        status, signal = self._process.exitstatus, self._process.signalstatus
-        return status if status is not None else -(signal or 0)
+        status, ended_by = self._process.exitstatus, self._process.signalstatus
+        return status if status is not None else -(ended_by or 0)
 
     def left_over(self) -> list[str]:
         """What the program changed of the terminal and did not put back."""

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from io import StringIO
+from typing import Any
 
 import pytest
 from made import made_comparison, made_pair
@@ -14,7 +15,8 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app import SeedcompareApp
-from seedcompare_tui.display.painting import PairPainter, Piece, Role
+from seedcompare_tui.display.painter import PairPainter
+from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
@@ -198,12 +200,12 @@ async def test_notices_do_not_pile_up(bundled: Comparison) -> None:
 async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> None:
     async with reading(bundled) as pilot:
         ruler = pilot.app.screen.query_one(Ruler)
-        assert ruler.render_line(0).text.startswith("▐")
+        assert ruler.render_line(0).text.strip().startswith("▐")
         bottom = ruler.size.height - 1
-        assert not ruler.render_line(bottom).text.startswith("▐")
+        assert not ruler.render_line(bottom).text.strip().startswith("▐")
         await pilot.click(Ruler, offset=(1, bottom))
         await pilot.pause()
-        assert ruler.render_line(bottom).text.startswith("▐")
+        assert ruler.render_line(bottom).text.strip().startswith("▐")
 
 
 async def test_resizing_wraps_anew_and_stacks(bundled: Comparison) -> None:
@@ -215,7 +217,7 @@ async def test_resizing_wraps_anew_and_stacks(bundled: Comparison) -> None:
             lines = view(pilot).lines
             assert lines is not None
             assert lines.columns.stacked == (size[0] < 100)
-            assert lines.columns.total < view(pilot).size.width
+            assert lines.columns.total <= view(pilot).size.width
             assert any(line.startswith("▌") for line in shown(pilot))
 
 
@@ -236,9 +238,9 @@ async def test_a_line_is_drawn_once(bundled: Comparison, monkeypatch: pytest.Mon
         drawn: list[int] = []
         pieces = PairPainter.pieces
 
-        def counted(painter: PairPainter, y: int, *, cursor: int | None = None) -> list[Piece]:
+        def counted(painter: PairPainter, y: int, **options: Any) -> list[Piece]:
             drawn.append(y)
-            return pieces(painter, y, cursor=cursor)
+            return pieces(painter, y, **options)
 
         monkeypatch.setattr(PairPainter, "pieces", counted)
         await pilot.press("j", "j", "j", "k", "k", "k")
@@ -269,7 +271,7 @@ async def test_help_lists_the_live_keys_and_closes(bundled: Comparison) -> None:
         assert isinstance(screen, HelpScreen)
         said = printed(screen.query_one("#help-table", Static))
         for _, binding, _, _ in bindings:
-            if not binding.system and not binding.action.startswith("article_right"):
+            if not binding.system and not binding.action.startswith("choose_article"):
                 assert binding.description in said
         assert "1–5" in said
         await pilot.press("escape")
@@ -321,3 +323,28 @@ async def test_q_quits(bundled: Comparison) -> None:
     async with reading(bundled) as pilot:
         await pilot.press("q")
     assert pilot.app.return_code == 0
+
+
+async def test_a_place_of_a_pair_opens_with_the_bar_on_it(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, PairScreen)
+        screen.open_pair(4, 0, side=1, paragraph=9)
+        await pilot.pause()
+        assert labels(pilot) == ("004", "000")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        assert 9 in lines.rows[cursor].b
+        assert any(line.startswith("▌") for line in shown(pilot))
+
+
+async def test_swapping_keeps_the_bar_on_its_paragraphs(bundled: Comparison) -> None:
+    async with reading(bundled) as pilot:
+        await pilot.press("full_stop", "full_stop", "full_stop")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        before = lines.rows[cursor]
+        await pilot.press("s")
+        lines, cursor = view(pilot).lines, view(pilot).cursor
+        assert lines is not None and cursor is not None
+        assert set(before.a) & set(lines.rows[cursor].b)

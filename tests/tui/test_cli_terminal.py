@@ -52,9 +52,9 @@ FAKE_APP = """
 import sys, types
 class SeedcompareApp:
     return_code = 0
-    def __init__(self, comparer, *, pairs=None):
+    def __init__(self, comparer, *, pairs=None, **choices):
         self.said = f"opened {[article.id for article in comparer.articles]} {pairs}"
-    def run(self):
+    async def run_async(self):
         print(self.said, sys.stdin.isatty(), flush=True)
 module = types.ModuleType("seedcompare_tui.app")
 module.SeedcompareApp = SeedcompareApp

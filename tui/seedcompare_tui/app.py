@@ -4,50 +4,76 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
+from seedcompare_tui.exporting import export_from
+from seedcompare_tui.fitted_app import FittedApp, Fitting
+from seedcompare_tui.screens.details import DetailsScreen
+from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.help import HelpScreen
+from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.themes import DARK, LIGHT, mark_colors
+from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.session import Reload
+from seedcompare_tui.shell import DETAILS, OVERVIEW, PAIR, UNITS, Shell
 
 
-class SeedcompareApp(App[None], inherit_bindings=False):
+class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
     """Shows a set of articles, each pair compared when it is opened."""
 
     TITLE = "seedcompare"
     CSS_PATH = "app.tcss"
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("p", "show('pair')", "Read", id="app.pair", tooltip="two articles side by side"),
+        Binding("m", "show('overview')", "Overview", id="app.overview", tooltip="every pair, and the origins"),
+        Binding("c", "show('units')", "Units", id="app.units", tooltip="what is said, and by whom"),
+        Binding("d", "show('details')", "Details", id="app.details", tooltip="what only one article has"),
+        Binding("tab", "show('overview')", "Overview", id="app.overview-too", show=False),
+        Binding("escape", "back", "Back", id="app.back", tooltip="to the screen and the place before"),
+        Binding("escape", "stop", "Stop comparing", id="app.stop", tooltip="what was compared stays"),
+        Binding("r", "reload", "Read again", id="app.reload", show=False, tooltip="the files, where they have changed"),
+        Binding("e", "export", "Export", id="app.export", tooltip="what is on screen, to a file"),
         Binding("t", "change_theme", "Theme", id="app.theme", show=False, tooltip="choose the colours"),
         Binding("ctrl+p", "command_palette", "Commands", id="app.commands", show=False, tooltip="find any action"),
         Binding("q", "quit", "Quit", id="app.quit", tooltip="leaves the terminal as it was"),
         Binding("ctrl+q,ctrl+c", "quit", "Quit", id="app.quit-anywhere", show=False, priority=True, system=True),
+        Binding(
+            "ctrl+z", "suspend_process", "Suspend", id="app.suspend", show=False, priority=True, tooltip="fg goes on"
+        ),
         Binding("question_mark", "app.help", "Help", id="app.help", tooltip="every key and mark"),
     ]
 
-    def __init__(self, comparer: Comparer, *, pairs: Sequence[tuple[int, int]] | None = None) -> None:
-        """Show the pairs of ``comparer``, which has at least one, the most alike first.
+    def __init__(
+        self,
+        comparer: Comparer,
+        *,
+        pairs: Sequence[tuple[int, int]] | None = None,
+        reload: Reload | None = None,
+        fitting: Fitting | None = None,
+        exporter: Exporter | None = None,
+    ) -> None:
+        """Show the pairs of ``comparer``, the most alike first.
 
-        ``pairs``, each the indices of two articles, narrows the app to these in their order, the first of each on
-        the left.
+        ``pairs``, each the indices of two articles, narrows what can be stepped through to these in their order, the
+        first of each on the left. ``reload`` reads the articles again; None where they cannot be. ``fitting`` is what
+        the person and the terminal want otherwise than as usual; ``exporter`` writes files, or None where none can be
+        written.
         """
-        super().__init__()
-        self._comparer = comparer
-        self._pairs = tuple((each.a, each.b) for each in comparer.likely) if pairs is None else tuple(pairs)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        reader = PairScreen(comparer)
+        screens = {PAIR: reader, OVERVIEW: OverviewScreen(), UNITS: UnitsScreen(), DETAILS: DetailsScreen()}
+        super().__init__(comparer, reader=reader, screens=screens, pairs=pairs, reload=reload)
+        self._exporter = exporter
+        self.fit(fitting or Fitting())
 
-    def get_default_screen(self) -> PairScreen:
-        """Return the first screen."""
-        return PairScreen(self._comparer, self._pairs)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of the marks in the present theme."""
-        return mark_colors(self.current_theme)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer what can be done at the moment."""
+        if action == "export":
+            return self._exporter is not None
+        return super().check_action(action, parameters)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""
@@ -64,3 +90,9 @@ class SeedcompareApp(App[None], inherit_bindings=False):
     def action_help(self) -> None:
         """Show the keys of the screen in focus."""
         self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+
+    def action_export(self) -> None:
+        """Write what is on screen to a file: the pair, on the pair screen, else everything."""
+        pair = self.screen.pair if isinstance(self.screen, PairScreen) else None
+        if self._exporter is not None:
+            export_from(self, self._exporter, self.comparer, (pair.a, pair.b) if pair else None)

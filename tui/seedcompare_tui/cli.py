@@ -1,25 +1,18 @@
-"""The command ``seedcompare``."""
+"""The command ``seedcompare``: its arguments and its help.
 
-import os
-import sys
-from collections.abc import Iterable, Sequence
+Only click is loaded here. What the arguments ask for is done by `seedcompare_tui.work`, so that the help, the
+version and the completion of a shell come at once.
+"""
+
+from functools import partial
+from typing import Any
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, InputError, compare, load, load_bundled, pair_of, select_pair
-from seedcompare.document import listed_pairs, program_version
-from seedcompare.loading.bundled import bundled_files
-from seedcompare.loading.load import find_files
-from seedcompare.loading.source_text import STANDARD_INPUT
-from seedcompare_tui.command import PoliteCommand, tell
-from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.forms import LEAST_WIDTH, LIST_SUFFIX, MOST_WIDTH, form_for, has_terminal, look_for
-from seedcompare_tui.exports.pair_list import read_list, write_pairs
-from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
-from seedcompare_tui.exports.whole_file import written
-from seedcompare_tui.terminal import whole_terminal
-
-_MANY_ARTICLES = 40
+from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
+from seedcompare_tui.command import GroupedOption, PoliteCommand
+from seedcompare_tui.completion import complete_articles, complete_files
+from seedcompare_tui.sizes import size_in_bytes
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -31,126 +24,147 @@ standard output is no terminal, writes the comparison instead.
 
 \b
 Examples:
-  seedcompare                               the five bundled articles
-  seedcompare fox.txt nyt.txt               two files
-  seedcompare news --export diff.txt        the articles in the folder news, as text
-  seedcompare --pair 1 3 --export -         one pair, printed
-  seedcompare news --export news.json       everything found, for other programs
+  seedcompare                          the five bundled articles
+  seedcompare fox.txt nyt.txt          two files
+  seedcompare news --list              which articles of a folder are alike
+  seedcompare news --export diff.txt   the text diff of all pairs, in a file
+  seedcompare --pair 1 3 --export -    one pair, printed
+  seedcompare --only unique | less     what only one of two articles has
+  seedcompare news --export news.json --export news.txt
+  seedcompare news --format json       everything found, for a program
   seedcompare --pairs list.tsv --export out.jsonl
-
-Exit status: 0 done, 1 something could not be compared or written, 2 wrong use.
 """
 
+_EPILOG = """Exit status: 0 all is done, 1 something could not be compared or written, 2 wrong use, 130 interrupted.
 
-@click.command(cls=PoliteCommand, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", metavar="[PATH]...", nargs=-1)
-@click.option(
+\b
+Shell completion, in bash (or zsh, fish):
+  eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
+"""
+
+_what_to_compare, _what_to_write, _how_it_looks = (
+    partial(click.option, cls=GroupedOption, group=group)
+    for group in ("What to compare", "What to write", "How it looks")
+)
+
+
+def _version() -> str:
+    """Return what the core says of its version; asking the core would load it."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("seedcompare")
+    except metadata.PackageNotFoundError:
+        return "0+unknown"
+
+
+def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        click.echo(f"seedcompare {_version()}")
+        context.exit()
+
+
+@click.command(
+    cls=PoliteCommand,
+    help=_HELP,
+    lists={"Forms": FORMS},
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
+@click.argument("paths", metavar="[PATH]...", nargs=-1, shell_complete=complete_files)
+@_what_to_compare(
     "--pair",
+    "pairs",
     nargs=2,
+    multiple=True,
     metavar="A B",
+    shell_complete=complete_articles,
     help="Only this pair, A on the left: each a position in the set (1 is the first), an id, a label, or the "
-    "beginning of one id.",
+    "beginning of one. May be repeated.",
 )
-@click.option(
-    "--export",
-    "target",
-    metavar="FILE",
-    help="Write to FILE instead of opening the screen: .txt (text diff), .ansi (the same with colours, for less -R) "
-    "or .json (see docs/format.md). A - prints the text diff.",
-)
-@click.option(
+@_what_to_compare(
     "--pairs",
     "listing",
     metavar="LIST",
+    shell_complete=complete_files,
     help="Compare the pairs that LIST names, two paths a line with a tab between, relative to its folder; "
-    "writes one line of JSON a pair to a .jsonl FILE, or prints them.",
+    "writes a line of JSON a pair.",
 )
-@click.option(
+@_what_to_compare(
+    "--encoding",
+    metavar="NAME",
+    help="The encoding of all files, such as cp1252 or gb18030.  [default: found out for each]",
+)
+@_what_to_compare(
+    "--max-size",
+    callback=size_in_bytes,
+    default="20MB",
+    show_default=True,
+    metavar="SIZE",
+    help="The greatest size of one file, unpacked.",
+)
+@_what_to_write(
+    "--export",
+    "targets",
+    multiple=True,
+    metavar="FILE",
+    shell_complete=complete_files,
+    help="Write to FILE in the form of its suffix instead of opening the screen; - prints. May be repeated.",
+)
+@_what_to_write(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    metavar="FORM",
+    help="The form, one of those below, whatever the suffix; prints where no FILE is given.",
+)
+@_what_to_write(
+    "--only",
+    type=click.Choice(list(ONLY)),
+    metavar="PART",
+    help="Leave out the rest: " + "; ".join(f"{name} keeps {said}" for name, said in ONLY.items()) + ".",
+)
+@_what_to_write(
+    "--table",
+    type=click.Choice(list(TABLES)),
+    metavar="TABLE",
+    help=f"The table that csv has: {', '.join(TABLES)}.  [default: {DEFAULT_TABLE}]",
+)
+@_what_to_write("--list", "overview", is_flag=True, help="Print how much of each article is in each other one.")
+@_how_it_looks(
     "--width",
     type=click.IntRange(LEAST_WIDTH, MOST_WIDTH),
     metavar="N",
-    help="Wrap the text diff to N columns.  [default: the terminal's, else 100]",
+    help=f"Wrap what is printed, and .txt and .ansi, to N columns, {LEAST_WIDTH} to {MOST_WIDTH}.  "
+    "[default: the terminal's, else 100]",
+)
+@_how_it_looks(
+    "--color",
+    type=click.Choice(COLORS),
+    metavar="WHEN",
+    default="auto",
+    help="Colours in what is printed: always, never, or auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
+)
+@_how_it_looks(
+    "--theme",
+    metavar="NAME",
+    help="Colours of the screen, such as seedcompare-light, nord or ansi-dark; t shows them all.",
+)
+@_how_it_looks(
+    "--config",
+    "config_file",
+    metavar="FILE",
+    shell_complete=complete_files,
+    help="Choices of theme, keys, thresholds and first screen (see docs/config.md), in place of your own config.toml.",
 )
 @click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    show_default=True,
-    help="Colours in what is printed; auto is for a terminal, unless NO_COLOR is set.",
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Print the version."
 )
-@click.version_option(program_version(), prog_name="seedcompare", message="%(prog)s %(version)s")
-def main(
-    paths: tuple[str, ...],
-    pair: tuple[str, str] | None,
-    target: str | None,
-    listing: str | None,
-    width: int | None,
-    color: str,
-) -> int:
-    """Run what the arguments ask for, and return the exit status."""
-    if target == "":
-        raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
-    if listing is not None:
-        return _compare_list(listing, target or STANDARD_OUTPUT, others=bool(paths or pair))
-    if target is None and has_terminal():
-        return _open_app(paths, pair)
-    _export(paths, pair, STANDARD_OUTPUT if target is None else target, width=width, color=color)
-    return 0
+def main(**arguments: Any) -> int:
+    """Do what the arguments ask for, and return the exit status."""
+    from seedcompare_tui.request import Request  # loads the comparison, which only something to do needs
+    from seedcompare_tui.stopping import stopping_cleanly
+    from seedcompare_tui.work import run
 
-
-def _compare_list(listing: str, target: str, *, others: bool) -> int:
-    if others:
-        raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
-    if not is_stream(target) and not target.lower().endswith(LIST_SUFFIX):
-        raise ExportError(f"cannot write {target}: --pairs has one form; name a file in {LIST_SUFFIX}")
-    pairs = read_list(listing)
-    check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
-    with written(target) as file:
-        failed = write_pairs(pairs, file)
-    if failed:
-        tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
-    return 1 if failed else 0
-
-
-def _open_app(paths: Sequence[str], pair: tuple[str, str] | None) -> int:
-    articles = _articles(paths)
-    picked = select_pair(articles, *pair) if pair else None
-    comparer = Comparer(articles)
-    if not comparer.likely:
-        raise InputError(f"no two of the {len(articles)} articles share enough to be read side by side")
-    with whole_terminal():
-        from seedcompare_tui.app import SeedcompareApp  # textual is loaded only where a screen opens
-
-        app = SeedcompareApp(comparer, pairs=[picked] if picked else None)
-        app.run()
-    return app.return_code or 0
-
-
-def _export(paths: Sequence[str], pair: tuple[str, str] | None, target: str, *, width: int | None, color: str) -> None:
-    form = form_for(target)
-    look = look_for(target, width=width, color=color)
-    check_target(target, inputs=_input_files(paths))
-    articles = _articles(paths)
-    picked = select_pair(articles, *pair) if pair else None
-    comparison = _compared(articles)
-    pairs = [pair_of(comparison, *picked)] if picked else listed_pairs(comparison)
-    content = form(comparison, pairs, look)
-    with written(target) as file:
-        file.write(content)
-
-
-def _articles(paths: Sequence[str]) -> tuple[Article, ...]:
-    return load(paths) if paths else load_bundled()
-
-
-def _compared(articles: Sequence[Article]) -> Comparison:
-    """Compare the articles; say so on a terminal where it takes a while."""
-    if len(articles) > _MANY_ARTICLES and sys.stderr is not None and sys.stderr.isatty():
-        tell(f"comparing {len(articles)} articles")
-    return compare(articles)
-
-
-def _input_files(paths: Sequence[str]) -> Iterable[str]:
-    if not paths:
-        return [os.fspath(file) for file in bundled_files() if isinstance(file, os.PathLike)]
-    return [path for path in find_files(paths) if path != STANDARD_INPUT]
+    with stopping_cleanly():
+        return run(Request(**arguments))

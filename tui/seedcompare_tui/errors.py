@@ -9,3 +9,11 @@ class ExportError(SeedcompareError):
 
 class WriteError(SeedcompareError):
     """Writing began and could not be ended; a file that stood there before is unchanged."""
+
+
+class CrashError(SeedcompareError):
+    """The screen failed by a fault of the program; what it showed is lost, and no file is."""
+
+
+class ConfigError(SeedcompareError):
+    """The config file cannot be read, or an entry of it makes no sense."""

@@ -32,7 +32,7 @@ _PHOTO = regex.compile(
     )[^()\[\]\n]{{0,120}}[)\]]
   | {NAME}\s+(?:Photo|Wire)(?:/\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*(?:\s+\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*){{0,3}})?
   | {NAME}/\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*(?:\s+\p{{Lu}}[\p{{L}}.'\p{{Pf}}-]*){{1,3}}(?=\s*$)
-  | (?:{NAME}\s*/|{NAME}\s+via)\s+?Getty\s+Images
+  | (?:{NAME}\s*/|{NAME}\s+via)\s+Getty\s+Images
   | Getty\s+Images/{NAME}
   | \b(?:Photo|Image|Picture)s?(?:\s+(?:by|from|credit))?:?\s+(?:[^\n:()]{{0,60}}/)?{NAME}
     """,

@@ -14,7 +14,7 @@ from seedcompare.settings import Settings
 
 def group_origins(articles: Sequence[Article], pairs: Sequence[Pair], *, settings: Settings) -> tuple[Origin, ...]:
     """Return the likely origins of a set, sorted by their first article; every article is in exactly one."""
-    agencies = [_agencies(article) for article in articles]
+    agencies = [text_agencies(article) for article in articles]
     links = [
         Link(pair.a, pair.b, max(pair.coverage_a, pair.coverage_b))
         for pair in pairs
@@ -24,7 +24,7 @@ def group_origins(articles: Sequence[Article], pairs: Sequence[Pair], *, setting
     return tuple(Origin(tuple(members), _credited(agencies, members)) for members in groups)
 
 
-def _agencies(article: Article) -> tuple[str, ...]:
+def text_agencies(article: Article) -> tuple[str, ...]:
     """Return the agencies that the text itself is credited to, in the order of the text."""
     kinds = {CreditKind.DATELINE, CreditKind.BYLINE}
     return tuple(dict.fromkeys(credit.agency for credit in article.credits if credit.kind in kinds))

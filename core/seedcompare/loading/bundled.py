@@ -7,6 +7,7 @@ from pathlib import Path
 from seedcompare.article import Article
 from seedcompare.errors import InputError
 from seedcompare.loading.load import articles_of
+from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.source_text import texts_in
 
 _FOLDER = "seeds"
@@ -17,7 +18,10 @@ def load_bundled() -> tuple[Article, ...]:
 
     Raises `InputError` if the installation is without them.
     """
-    texts = [text for file in bundled_files() for text in texts_in(file.read_bytes(), f"{_FOLDER}/{file.name}")]
+    options = LoadOptions()
+    texts = [
+        text for file in bundled_files() for text in texts_in(file.read_bytes(), f"{_FOLDER}/{file.name}", options)
+    ]
     return articles_of(texts)
 
 

@@ -1,14 +1,17 @@
-"""From the bytes of a file to its text, whatever encoding it was saved in.
+"""From the bytes of a source to its text, whatever encoding it was saved in.
 
-A byte-order mark decides, then strict UTF-8. What is neither is Windows-1252 if it is mostly ASCII
-and reads well so (the encoding of old English texts, as in the WHATWG Encoding Standard), else what
-charset-normalizer finds in it.
+A byte-order mark decides, then what the source declares of itself if it is true, then strict UTF-8. Else the
+encoding is found out (see `detection`).
 """
 
 import codecs
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-import charset_normalizer
 import regex
+
+from seedcompare.errors import InputError
+from seedcompare.loading.detection import detect, switches_by_escapes
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,19 +23,71 @@ _BYTE_ORDER_MARKS = (
 """The marks of UTF-32 come first: that of UTF-16 is the beginning of one of them."""
 
 _CONTROL = regex.compile(r"[\p{Cc}--[\t\n\v\f\r\x1b]]", regex.VERSION1)
-_ODD_AFTER_LETTER = regex.compile(r"\p{L}[[\p{S}\p{No}\p{Cc}]--[\x00-\x7f®™]]", regex.VERSION1)
 _LONE_SURROGATE = regex.compile(r"\p{Cs}")
-_LEAST_ASCII = 0.75
 _MOST_CONTROLS = 0.02
 """Texts taken from the web hold some, zero bytes too (up to 0.6 % in the PAN 2013 corpus); random bytes hold 10 %."""
+
+_DECLARED_AT = 4096
+"""So many bytes at the start of a page may declare its encoding."""
+_DECLARED = regex.compile(
+    rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]+)|<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)",
+    regex.I,
+)
+_MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
+          "euc_kr": "cp949", "shift_jis": "cp932", "tis-620": "cp874", "iso8859-11": "cp874"}  # fmt: skip
+"""What pages mean that declare the name of a smaller encoding, as in the WHATWG Encoding Standard."""
+_FEW_BAD = 0.1
+"""So few of the characters (for UTF-8 of those beyond ASCII) may be broken where the encoding is still believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a source, and how it was read."""
+
+    text: str
+    """As `clean` leaves it."""
+    encoding: str
+    """The encoding it was read in, by a name that Python knows."""
+    replaced: int = 0
+    """How many places could not be decoded and are U+FFFD now."""
 
 
 def decode(data: bytes) -> str | None:
     """Return the text that ``data`` is, as `clean` leaves it, or None if it is a picture, an archive or a program."""
+    decoded = decode_source(data)
+    return decoded.text if decoded else None
+
+
+def decode_source(
+    data: bytes, *, encoding: str | None = None, declared: str | None = None, is_markup: bool = False
+) -> Decoded | None:
+    """Return the text that ``data`` is and how it was read, or None if it is a picture, an archive or a program.
+
+    ``encoding`` is taken as true, and what it cannot decode is replaced. ``declared`` is what the sender says, and
+    markup may declare its encoding itself: both are believed where they fit.
+    """
     if data.startswith(b"%PDF-"):
         return None
-    text = _decoded(data)
-    return clean(text) if text is not None and _reads_as_text(text) else None
+    if encoding:
+        return _as_text(_forced(data, encoding))
+    for mark, marked in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            found = _forced(data.removeprefix(mark), marked)
+            return _as_text(found) if found.replaced <= _FEW_BAD * len(found.text) else None
+    hints = [declared, _declared(data)] if is_markup or data.lstrip()[:1] == b"<" else [declared]
+    return next(
+        (found for found in map(_as_text, _attempts(data, [hint for hint in hints if hint])) if found is not None), None
+    )
+
+
+def check_encoding(name: str | None) -> None:
+    """Raise `InputError` if ``name`` is no encoding of text; None is fine."""
+    if name is None:
+        return
+    try:
+        b"a".decode(name, "replace")
+    except (LookupError, ValueError) as error:
+        raise InputError(f"no encoding is called {name}; give a name such as utf-8, cp1252 or gb18030") from error
 
 
 def clean(text: str) -> str:
@@ -45,35 +100,63 @@ def clean(text: str) -> str:
     return cleaned
 
 
-def _reads_as_text(text: str) -> bool:
-    return len(_CONTROL.findall(text)) <= _MOST_CONTROLS * len(text)
+def _as_text(decoded: Decoded | None) -> Decoded | None:
+    if decoded is None or len(_CONTROL.findall(decoded.text)) > _MOST_CONTROLS * len(decoded.text):
+        return None
+    return Decoded(clean(decoded.text), decoded.encoding, decoded.replaced)
 
 
-def _decoded(data: bytes) -> str | None:
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return _decoded_as(encoding, data.removeprefix(mark))
-    text = _decoded_as("utf-8", data)
-    if text is not None and _reads_as_text(text):
-        return text
-    return _western(data) or _guessed(data)
+def _attempts(data: bytes, hints: list[str]) -> Iterator[Decoded | None]:
+    """Yield the ways in which ``data`` may be read, the surest first; not every one makes sense."""
+    escaped = switches_by_escapes(data)
+    yield _strictly(data, escaped) if escaped else None
+    yield _strictly(data, "utf-8")
+    for hint in hints:
+        yield _strictly(data, _meant(hint))
+    yield _broken_utf_8(data)
+    found = detect(data)
+    yield _forced(data, found) if found else None
 
 
-def _decoded_as(encoding: str, data: bytes) -> str | None:
+def _strictly(data: bytes, encoding: str) -> Decoded | None:
     try:
-        return data.decode(encoding)
+        return Decoded(data.decode(encoding), encoding)
+    except (LookupError, ValueError):  # a page may declare any name
+        return None
+
+
+def _forced(data: bytes, encoding: str) -> Decoded:
+    strict = _strictly(data, encoding)
+    if strict:
+        return strict
+    text = data.decode(encoding, "replace")
+    return Decoded(text, encoding, text.count("\N{REPLACEMENT CHARACTER}"))
+
+
+def _broken_utf_8(data: bytes) -> Decoded | None:
+    """Read as UTF-8 what is UTF-8 but for a few places, such as a download that broke off."""
+    decoded = _forced(data, "utf-8")
+    whole = sum(not char.isascii() for char in decoded.text) - decoded.replaced
+    return decoded if decoded.replaced <= _FEW_BAD * whole or _is_cut_off(data) else None
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Whether ``data`` is UTF-8 that ends in the middle of a character."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        return not decoder.decode(data).isascii()
     except UnicodeDecodeError:
-        return None
+        return False
 
 
-def _western(data: bytes) -> str | None:
-    ascii_bytes = sum(byte < 0x80 for byte in data)
-    text = _decoded_as("cp1252", data) if ascii_bytes >= _LEAST_ASCII * len(data) else None
-    if text is None or not _reads_as_text(text) or _ODD_AFTER_LETTER.search(text):
-        return None
-    return text
+def _declared(data: bytes) -> str | None:
+    match = _DECLARED.search(data, 0, _DECLARED_AT)
+    return (match.group(1) or match.group(2)).decode("ascii", "replace") if match else None
 
 
-def _guessed(data: bytes) -> str | None:
-    match = charset_normalizer.from_bytes(data).best()
-    return None if match is None else str(match)
+def _meant(name: str) -> str:
+    try:
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return name
+    return _MEANT.get(known, known)

@@ -1,76 +1,55 @@
 """From paths to the articles of a set."""
 
-import os
-import stat
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from seedcompare.article import Article
 from seedcompare.errors import InputError
-from seedcompare.loading.naming import short_labels, unique_ids
+from seedcompare.loading.decoding import check_encoding
+from seedcompare.loading.folders import AnyPath, find_files
+from seedcompare.loading.naming import labels_of, unique_ids
+from seedcompare.loading.options import DEFAULT_MAX_SIZE, MOST_ARTICLES, LoadOptions
 from seedcompare.loading.parse import parse_article
-from seedcompare.loading.source_text import STANDARD_INPUT, SourceText, read_texts, unreadable
-
-AnyPath = str | os.PathLike[str]
-"""A path as a caller may give it."""
-
-FOLDER_SUFFIXES = (".txt",)
-"""What the files end in that a folder gives; a file named by itself may end in anything."""
+from seedcompare.loading.source_text import SourceText, read_texts
 
 
-def load(paths: Iterable[AnyPath] | AnyPath) -> tuple[Article, ...]:
+def load(
+    paths: Iterable[AnyPath] | AnyPath,
+    *,
+    encoding: str | None = None,
+    max_size: int = DEFAULT_MAX_SIZE,
+    on_problem: Callable[[InputError], None] | None = None,
+    on_note: Callable[[str], None] | None = None,
+) -> tuple[Article, ...]:
     """Return the articles at ``paths``, in the order given.
 
-    A path is a text file, a folder (see `find_files`), a ``.jsonl`` file with one article a line
-    (``{"id": "fox", "title": "Talks end", "text": "..."}``), or ``-`` for standard input.
+    A path is a file, a folder (see `find_files`), the address of a page, or ``-`` for standard input. A file is text,
+    a saved page (``.html``), or holds many articles, one a line (``.jsonl``:
+    ``{"id": "fox", "title": "Talks end", "text": "..."}``) or one a row (``.csv`` with a column ``text``); each may
+    be packed (``.gz``). Pages need the extra ``seedcompare[html]``.
 
-    Raises `InputError`, which names the path, for what cannot be read as an article.
+    ``encoding`` is that of all sources; None finds out that of each. ``max_size`` is the greatest size of one source
+    in bytes, unpacked. ``on_note`` is told in a sentence what was passed over in a folder or could not be decoded.
+
+    Raises `InputError`, which names the path, for what cannot be read as an article. With ``on_problem`` that is
+    told each such error instead, and the rest is loaded.
     """
-    return articles_of([text for path in find_files(paths) for text in read_texts(path)])
-
-
-def find_files(paths: Iterable[AnyPath] | AnyPath) -> tuple[str, ...]:
-    """Return the files that ``paths`` name: each file itself, and each folder's articles by name.
-
-    The articles of a folder are the regular files in it, not in folders below it, with one of
-    `FOLDER_SUFFIXES` and no dot at the start. Raises `InputError` for what is not there, and for a folder
-    without any.
-    """
-    given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    return tuple(file for path in given for file in _files_at(os.fspath(path)))
+    check_encoding(encoding)
+    options = LoadOptions(encoding, max_size, on_problem, on_note)
+    return articles_of([text for path in find_files(paths, options) for text in read_texts(path, options)])
 
 
 def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
-    """Return the articles of a set made of these texts, with ids and labels that tell them apart."""
+    """Return the articles of a set made of these texts, with ids and labels that tell them apart.
+
+    Raises `InputError` where there are more than `MOST_ARTICLES`.
+    """
+    if len(texts) > MOST_ARTICLES:
+        raise InputError(
+            f"too many articles to compare, {len(texts):,}; give at most {MOST_ARTICLES:,}, such as those of one day"
+        )
     ids = unique_ids([text.place for text in texts])
-    titles = Counter(text.title for text in texts)
-    labels = (
-        text.title if text.title and titles[text.title] == 1 else label
-        for text, label in zip(texts, short_labels(ids), strict=True)
-    )
+    labels = labels_of(ids, [text.facts for text in texts])
     return tuple(
-        parse_article(text.text, id=article_id, label=label, source=text.source)
+        parse_article(text.text, id=article_id, label=label, source=text.source, facts=text.facts)
         for text, article_id, label in zip(texts, ids, labels, strict=True)
     )
-
-
-def _files_at(path: str) -> list[str]:
-    if path == STANDARD_INPUT:
-        return [path]
-    if not path:
-        raise InputError("cannot read a path that is empty; name a file or a folder")
-    try:
-        if not stat.S_ISDIR(os.stat(path).st_mode):
-            return [path]
-        with os.scandir(path) as entries:
-            names = sorted(entry.name for entry in entries if _is_article(entry))
-    except (OSError, ValueError) as error:
-        raise unreadable(path, error) from error
-    if not names:
-        wanted = " or ".join(FOLDER_SUFFIXES)
-        raise InputError(f"no articles in {path}: the folder holds no {wanted} file; name another folder, or files")
-    return [os.path.join(path, name) for name in names]
-
-
-def _is_article(entry: os.DirEntry[str]) -> bool:
-    return entry.name.lower().endswith(FOLDER_SUFFIXES) and not entry.name.startswith(".") and entry.is_file()

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 
 import regex
 
+from seedcompare.loading.facts import Facts
+
+_LONGEST, _KEPT_OF_END = 60, 16
+"""The most characters of a label, and how many of them are the end of one that is cut."""
 _RUN = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
@@ -31,6 +35,37 @@ def short_labels(ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(next((part for part in _beginnings(name) if counts[part] == 1), name) for name in ids)
 
 
+def labels_of(ids: Sequence[str], facts: Sequence[Facts]) -> tuple[str, ...]:
+    """Return what a reader sees for each article; no two are the same.
+
+    That is its headline, with its outlet where another has that headline too, or its outlet where it has no headline;
+    and what `short_labels` makes of its id where none of these is known or tells it apart. What is long is cut.
+    """
+    wished = [tuple(map(_cut, _wishes(each))) for each in facts]
+    counts = Counter(wish for wishes in wished for wish in set(wishes))
+    shorts = [_cut(label) if counts[_cut(label)] == 0 else label for label in short_labels(ids)]
+    counts.update(shorts)
+    labels = (
+        next((wish for wish in wishes if counts[wish] == 1), short)
+        for wishes, short in zip(wished, shorts, strict=True)
+    )
+    return _numbered(list(labels))
+
+
+def _wishes(facts: Facts) -> list[str]:
+    if not facts.title:
+        return [facts.outlet] if facts.outlet else []
+    return [facts.title, f"{facts.title} · {facts.outlet}"] if facts.outlet else [facts.title]
+
+
+def _cut(label: str) -> str:
+    """Return a long label as its beginning and its end, where names of one series differ."""
+    if len(label) <= _LONGEST:
+        return label
+    end = label[-_KEPT_OF_END:].lstrip()
+    return f"{label[: _LONGEST - len(end) - 1].rstrip()}…{end}"
+
+
 def _beginnings(name: str) -> list[str]:
     return [name[: match.end()] for match in _RUN.finditer(name)]
 
@@ -48,16 +83,13 @@ def _telling_depth(group: Sequence[Sequence[str]]) -> int:
 def _numbered(names: Sequence[str]) -> tuple[str, ...]:
     taken = set(names)
     ids: list[str] = []
-    seen: set[str] = set()
+    numbers: dict[str, int] = {}
     for name in names:
-        ids.append(_unused(name, taken) if name in seen else name)
-        seen.add(name)
-        taken.add(ids[-1])
+        number = numbers.get(name, 1)
+        unused = name
+        while number > 1 and unused in taken:
+            unused, number = f"{name}-{number}", number + 1
+        numbers[name] = max(number, 2)
+        taken.add(unused)
+        ids.append(unused)
     return tuple(ids)
-
-
-def _unused(name: str, taken: set[str]) -> str:
-    number = 2
-    while f"{name}-{number}" in taken:
-        number += 1
-    return f"{name}-{number}"

@@ -1,20 +1,20 @@
-"""The texts that a file holds: one in a text file, one a line in a ``.jsonl`` file."""
+"""The texts that a source holds: one in a text file or a page, one a line or row in a file of many."""
 
-import json
-import os
-import stat
-import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from seedcompare.errors import InputError
-from seedcompare.loading.decoding import clean, decode
+from seedcompare.loading.contents import STANDARD_INPUT, name_of, read_contents, unpacked_name
+from seedcompare.loading.decoding import clean, decode_source
+from seedcompare.loading.facts import Facts, facts_of, on_one_line
+from seedcompare.loading.markdown import MARKDOWN_SUFFIX, read_markdown
+from seedcompare.loading.options import LoadOptions
+from seedcompare.loading.pages import PAGE_SUFFIXES, is_page, read_page
+from seedcompare.loading.records import LINES_SUFFIX, TABLE_SUFFIXES, records_of_lines, records_of_table
+from seedcompare.loading.web import fetch, is_address, place_of
 
-STANDARD_INPUT = "-"
-"""The path that stands for standard input."""
-
-LINES_SUFFIX = ".jsonl"
-"""The suffix of a file that holds one article a line."""
+_PAGE_KINDS = ("text/html", "application/xhtml+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,104 +24,107 @@ class SourceText:
     text: str
     """Decoded, with ``\\n`` line ends and no byte-order mark."""
     source: str
-    """The path as given."""
+    """The path or address as given."""
     place: tuple[str, ...]
     """The folders it was read from, as far as given, and last its own name."""
-    title: str | None = None
-    """What the file calls the text, or None where it does not."""
+    facts: Facts
+    """What the source says of it."""
 
 
-def read_texts(path: str) -> tuple[SourceText, ...]:
-    """Return the texts in the file ``path``, or in standard input for ``-``.
+def read_texts(path: str, options: LoadOptions) -> Iterator[SourceText]:
+    """Yield the texts in the file or at the address ``path``, or in standard input for ``-``.
 
-    Raises `InputError` if it cannot be read, is no text, or holds no word.
+    What cannot be read, is no text, or holds no word is reported as the options say.
     """
-    return texts_in(_bytes_of(path), path)
+    try:
+        if is_address(path):
+            yield _text_at(path, options)
+        else:
+            yield from texts_in(read_contents(path, max_size=options.max_size), path, options)
+    except InputError as error:
+        options.problem(error)
 
 
-def texts_in(data: bytes, path: str) -> tuple[SourceText, ...]:
-    """Return the texts in ``data``, the contents of the file ``path``; raises `InputError` as `read_texts` does."""
-    where = "standard input" if path == STANDARD_INPUT else path
-    text = decode(data)
-    if text is None:
+def texts_in(data: bytes, path: str, options: LoadOptions) -> Iterator[SourceText]:
+    """Yield the texts in ``data``, the contents of the file ``path``; raises or reports `InputError`."""
+    suffix = unpacked_name(path).suffix.lower()
+    place = _place(path)
+    if suffix in PAGE_SUFFIXES or (not suffix and is_page(data)):
+        yield _page(data, path, place, options)
+        return
+    text = _decoded(data, path, options)
+    if suffix == LINES_SUFFIX or suffix in TABLE_SUFFIXES:
+        yield from _texts_of_records(text, path, options)
+        return
+    body, facts = read_markdown(text) if suffix == MARKDOWN_SUFFIX else (text, Facts())
+    _require_words(body, name_of(path))
+    yield SourceText(body, path, place, facts)
+
+
+def _text_at(address: str, options: LoadOptions) -> SourceText:
+    answer = fetch(address, max_size=options.max_size)
+    place = place_of(address)
+    if answer.kind in _PAGE_KINDS or is_page(answer.data):
+        return _page(answer.data, address, place, options, declared=answer.encoding)
+    if answer.kind and not answer.kind.startswith("text/"):
+        raise InputError(f"cannot read {address}: it is no page but {answer.kind}; give the address of an article")
+    text = _decoded(answer.data, address, options, declared=answer.encoding)
+    _require_words(text, address)
+    return SourceText(text, address, place, Facts())
+
+
+def _page(
+    data: bytes, path: str, place: tuple[str, ...], options: LoadOptions, *, declared: str | None = None
+) -> SourceText:
+    markup = _decoded(data, path, options, declared=declared, is_markup=True)
+    text, facts = read_page(markup, name_of(path))
+    if not any(map(str.isalnum, text)):
+        raise InputError(f"no article in {name_of(path)}: the page holds no running text; save its text instead")
+    return SourceText(clean(text), path, place, facts)
+
+
+def _decoded(
+    data: bytes, path: str, options: LoadOptions, *, declared: str | None = None, is_markup: bool = False
+) -> str:
+    where = name_of(path)
+    decoded = decode_source(data, encoding=options.encoding, declared=declared, is_markup=is_markup)
+    if decoded is None:
         raise InputError(f"cannot read {where}: it is not text; give a plain text file instead")
-    if PurePath(path).suffix.lower() == LINES_SUFFIX:
-        return _texts_by_line(text, path)
-    _require_words(text, where)
-    stem = "stdin" if path == STANDARD_INPUT else PurePath(path).stem
-    return (SourceText(text, path, (*_folders(path), stem)),)
+    if decoded.replaced:
+        places = f"{decoded.replaced} places" if decoded.replaced > 1 else "one place"
+        options.note(f"{places} of {where} could not be decoded as {decoded.encoding} and became \ufffd")
+    return decoded.text
 
 
-def unreadable(path: str, error: OSError | ValueError) -> InputError:
-    """Return the error that says why ``path`` cannot be read, and what to do."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return InputError(f"cannot read {path}: there is no such file or folder; check the name")
-    if isinstance(error, PermissionError):
-        return InputError(f"cannot read {path}: permission denied; make it readable or leave it out")
-    if not isinstance(error, OSError):  # what Python raises for a null byte, in words that differ between versions
-        return InputError(f"cannot read {path}: no file name can hold a null byte; check the name")
-    reason = os.strerror(error.errno) if error.errno else str(error)
-    return InputError(f"cannot read {path}: {reason[:1].lower()}{reason[1:]}; check the file or leave it out")
-
-
-def _bytes_of(path: str) -> bytes:
-    if path == STANDARD_INPUT:
-        if sys.stdin is None:
-            raise InputError("cannot read standard input: it is closed; pipe an article into it or name a file")
-        return sys.stdin.buffer.read()
-    try:
-        with open(path, "rb") as file:
-            mode = os.fstat(file.fileno()).st_mode
-            is_device = stat.S_ISCHR(mode) or stat.S_ISBLK(mode)
-            data = b"" if is_device else file.read()
-    except (OSError, ValueError) as error:
-        raise unreadable(path, error) from error
-    if is_device:
-        raise InputError(f"cannot read {path}: it is a device; give a file, or - for standard input")
-    return data
-
-
-def _texts_by_line(text: str, path: str) -> tuple[SourceText, ...]:
-    lines = enumerate(text.split("\n"), start=1)
-    texts = tuple(_text_of_line(line, number, path) for number, line in lines if line.strip())
-    if not texts:
-        raise InputError(f"no articles in {path}: the file has no lines; write one article a line")
-    return texts
-
-
-def _text_of_line(line: str, number: int, path: str) -> SourceText:
-    where = f"line {number} of {path}"
-    record = _record(line)
-    text = record.get("text")
-    if not isinstance(text, str):
-        example = '{"id": "fox", "text": "..."}'
-        raise InputError(f"cannot read {where}: it is no JSON object with a text; write it as {example}")
-    text = clean(text)
-    _require_words(text, where)
-    stem = PurePath(path).stem
-    name = _on_one_line(record.get("id")) or f"{stem}-{number}"
-    return SourceText(text, path, (*_folders(path), stem, name), title=_on_one_line(record.get("title")) or None)
-
-
-def _record(line: str) -> dict[str, object]:
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return record if isinstance(record, dict) else {}
-
-
-def _on_one_line(value: object) -> str:
-    """Return a JSON string or number as one line, and nothing for any other value."""
-    is_name = isinstance(value, str | int) and not isinstance(value, bool)
-    return " ".join(clean(str(value)).split()) if is_name else ""
+def _texts_of_records(text: str, path: str, options: LoadOptions) -> Iterator[SourceText]:
+    of_lines = unpacked_name(path).suffix.lower() == LINES_SUFFIX
+    place = _place(path)
+    is_empty = True
+    for record in (records_of_lines if of_lines else records_of_table)(text, path):
+        is_empty = False
+        try:
+            if isinstance(record, InputError):
+                raise record
+            body = clean(str(record.values["text"]))
+            _require_words(body, record.where)
+        except InputError as error:
+            options.problem(error)
+            continue
+        name = on_one_line(record.values.get("id")) or f"{place[-1]}-{record.number}"
+        yield SourceText(body, path, (*place, name), facts_of(record.values))
+    if is_empty:
+        unit = "line" if of_lines else "row"
+        raise InputError(f"no articles in {path}: the file has no {unit}s; write one article a {unit}")
 
 
 def _require_words(text: str, where: str) -> None:
-    if not any(character.isalnum() for character in text):
+    if not any(map(str.isalnum, text)):
         raise InputError(f"no words in {where}: an article needs at least one; fill it or leave it out")
 
 
-def _folders(path: str) -> tuple[str, ...]:
+def _place(path: str) -> tuple[str, ...]:
+    if path == STANDARD_INPUT:
+        return ("stdin",)
     parent = PurePath(path).parent
-    return tuple(part for part in parent.parts if part not in {parent.anchor, "..", "."})
+    folders = (part for part in parent.parts if part not in {parent.anchor, "..", "."})
+    return (*folders, unpacked_name(path).stem)

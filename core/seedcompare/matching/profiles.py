@@ -26,10 +26,14 @@ class Profile:
     """The stem of each word."""
     weights: tuple[float, ...]
     """The weight of each word in the set, more than 0."""
+    content_weights: tuple[float, ...]
+    """The same, less where the word is common in its language at large, more than 0."""
+    names: frozenset[str]
+    """The stems that the set writes with a capital only."""
     paragraphs: tuple[Span, ...]
     """The words of each paragraph; empty for one without words."""
     paragraph_vectors: tuple[Vector, ...]
-    """The paragraphs as bags of stems."""
+    """The paragraphs as bags of stems with their content weights."""
     sentences: tuple[Span, ...]
     """The words of each sentence; very short ones are joined to the one before them in their paragraph."""
     sentence_vectors: tuple[Vector, ...]
@@ -42,6 +46,10 @@ class Profile:
     def keys_in(self, words: Span) -> tuple[str, ...]:
         """Return the keys of a range of words."""
         return self.article.words.keys[slice(*words)]
+
+    def content_words_in(self, words: Span) -> Iterator[tuple[str, float]]:
+        """Yield the stem and the content weight of each of a range of words."""
+        yield from zip(self.stems[slice(*words)], self.content_weights[slice(*words)], strict=True)
 
     def sentence_at(self, word: int) -> int:
         """Return the index of the sentence that holds this word."""
@@ -56,8 +64,14 @@ class Profile:
         return _within(self.quotations, self.paragraphs[paragraph])
 
 
-def profile_of(article: Article, weight_of: Mapping[str, float]) -> Profile:
-    """Return the profile of an article whose stems all have a weight."""
+def profile_of(
+    article: Article,
+    *,
+    weight_of: Mapping[str, float],
+    content_of: Mapping[str, float],
+    names: frozenset[str],
+) -> Profile:
+    """Return the profile of an article whose stems have a weight and a content weight."""
     words = article.words
     stems = tuple(map(stem_of, words.keys))
     sentences, places = _sentences(words.paragraphs, words.sentences)
@@ -65,8 +79,10 @@ def profile_of(article: Article, weight_of: Mapping[str, float]) -> Profile:
         article=article,
         stems=stems,
         weights=tuple(weight_of[stem] for stem in stems),
+        content_weights=tuple(content_of[stem] for stem in stems),
+        names=names,
         paragraphs=words.paragraphs,
-        paragraph_vectors=tuple(vector_of(stems[slice(*span)], weight_of.__getitem__) for span in words.paragraphs),
+        paragraph_vectors=tuple(vector_of(stems[slice(*span)], content_of.__getitem__) for span in words.paragraphs),
         sentences=sentences,
         sentence_vectors=tuple(vector_of(stems[slice(*span)], weight_of.__getitem__) for span in sentences),
         sentence_paragraphs=places,

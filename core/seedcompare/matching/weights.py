@@ -5,7 +5,7 @@ share of sentences that have a word counts, so that weights of sets of different
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -13,7 +13,13 @@ from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
 from seedcompare.matching.vectors import Vector
 from seedcompare.matching.wholes import whole_vectors
+from seedcompare.text.commonness import common_words
 from seedcompare.text.stems import stem_of
+
+_MOST_COMMON, _LEAST_COMMON = 7.5, 4.5
+"""On the Zipf scale: words like ``the`` say next to nothing; from words like ``quarter`` on, which occur 30 times in a
+million, how common a word is in its language makes no difference."""
+_LEAST_RARITY = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +41,45 @@ class Weights:
 
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
-    frequencies: Counter[str] = Counter()
+    in_sentences: Counter[str] = Counter()
     for article in articles:
         for start, end in article.words.sentences:
-            frequencies.update({stem_of(key) for key in article.words.keys[start:end]})
+            in_sentences.update({stem_of(key) for key in article.words.keys[start:end]})
     sentences = sum(len(article.words.sentences) for article in articles)
-    weight_of = {stem: log(1 + sentences / frequency) for stem, frequency in frequencies.items()}
-    profiles = tuple(profile_of(article, weight_of) for article in articles)
+    rarities = _rarities(articles)
+    stem_rarities: dict[str, float] = {}
+    for key, rarity in rarities.items():
+        stem_rarities[stem_of(key)] = min(rarity, stem_rarities.get(stem_of(key), 1.0))
+    weight_of = {stem: log(1 + sentences / count) for stem, count in in_sentences.items()}
+    content_of = {stem: weight * stem_rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
+    names = _names(articles)
+    profiles = tuple(
+        profile_of(article, weight_of=weight_of, content_of=content_of, names=names) for article in articles
+    )
     return Weights(sentences, profiles, whole_vectors(articles))
+
+
+def _names(articles: Sequence[Article]) -> frozenset[str]:
+    """The stems that have a capital wherever they stand, and not only because a sentence begins there."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for article in articles:
+        words = article.words
+        first = {sentence.start for sentence in words.sentences}
+        for index, (key, span) in enumerate(zip(words.keys, words.spans, strict=True)):
+            if not article.text[span.start].isupper():
+                small.add(stem_of(key))
+            elif index not in first:
+                capital.add(stem_of(key))
+    return frozenset(capital - small)
+
+
+def _rarities(articles: Sequence[Article]) -> Mapping[str, float]:
+    """How much common words count, more than 0 and less than 1; all others count in full."""
+    keys = [key for article in articles for key in article.words.keys]
+    commonness = common_words(keys)
+    rarities = {
+        key: (_MOST_COMMON - commonness[key]) / (_MOST_COMMON - _LEAST_COMMON)
+        for key in set(keys).intersection(commonness)
+    }
+    return {key: max(rarity, _LEAST_RARITY) for key, rarity in rarities.items() if rarity < 1}

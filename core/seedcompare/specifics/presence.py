@@ -23,6 +23,7 @@ class Presence:
         self._sentences_of_root: dict[str, set[int]] = defaultdict(set)
         self._article_of_sentence: list[int] = []
         self._articles_of_root: dict[str, set[int]] = defaultdict(set)
+        self._has_sequence: dict[tuple[int, tuple[str, ...]], bool] = {}
         first_with: dict[_Row, int] = {}
         for index, reading in enumerate(readings):
             before = len(self._article_of_sentence)
@@ -58,12 +59,18 @@ class Presence:
 
     def others_with_sequence(self, article: int, roots: Sequence[str]) -> bool:
         """Whether another article has these roots in a row."""
-        return any(self.sequence_starts(other, roots) for other in self.others_with_all(article, roots))
+        known = self._has_sequence.get((article, asked := tuple(roots)))
+        if known is None:  # a text may quote the same words thousands of times
+            known = any(self.sequence_starts(other, asked) for other in self.others_with_all(article, asked))
+            self._has_sequence[article, asked] = known
+        return known
 
     def sequence_starts(self, article: int, roots: Sequence[str]) -> list[int]:
         """Return where these roots stand in a row in an article, as indices of the first word."""
         own, wanted = self._readings[article].roots, tuple(roots)
-        return [at for at in self.places(article, wanted[0]) if own[at : at + len(wanted)] == wanted]
+        rarest = min(range(len(wanted)), key=lambda index: len(self.places(article, wanted[index])))
+        starts = (at - rarest for at in self.places(article, wanted[rarest]))
+        return [at for at in starts if at >= 0 and own[at : at + len(wanted)] == wanted]
 
     def is_in_other_sentence(self, article: int, roots: Iterable[str], *, share: float = 1.0) -> bool:
         """Whether one sentence of another article has at least this share (above 0) of these roots."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from seedcompare import InputError, load, parse_article
 from seedcompare.loading.decoding import clean
+from seedcompare.loading.folders import find_files
 
 
 @pytest.fixture
@@ -41,11 +42,24 @@ def test_a_single_path_needs_no_list(folder: Path) -> None:
     assert [article.id for article in load("fox.txt")] == ["fox"]
 
 
-def test_a_folder_gives_its_text_files_by_name(folder: Path) -> None:
-    for name in ("b.txt", "a.TXT", ".hidden.txt", "notes.md", "below/c.txt", "folder.txt/d.txt"):
+def test_a_folder_gives_its_files_by_name_and_then_those_below(folder: Path) -> None:
+    for name in ("b.txt", "a.TXT", ".hidden.txt", "notes.md", "below/c.txt", "folder.txt/d.txt", ".git/e.txt"):
         write(folder / "news" / name)
-    assert [article.source for article in load(["news"])] == ["news/a.TXT", "news/b.txt"]
-    assert [article.source for article in load(["news/"])] == ["news/a.TXT", "news/b.txt"]
+    (folder / "news" / "logo.png").write_bytes(b"\x89PNG")
+    (folder / "news" / "again").symlink_to(folder / "news")
+    notes: list[str] = []
+    found = ["a.TXT", "b.txt", "notes.md", "below/c.txt", "folder.txt/d.txt"]
+    assert [article.source for article in load(["news"], on_note=notes.append)] == [f"news/{name}" for name in found]
+    assert [article.source for article in load(["news/"])] == [f"news/{name}" for name in found]
+    assert notes == [
+        "passed over in news, as hidden or no articles: .git, .hidden.txt, again and 1 more",
+    ]
+
+
+def test_the_parts_of_a_saved_page_are_no_articles(folder: Path) -> None:
+    for name in ("a.txt", "Talks end.html", "Talks end_files/frame.html", "other_files/b.txt"):
+        write(folder / "news" / name)
+    assert find_files("news") == ("news/Talks end.html", "news/a.txt", "news/other_files/b.txt")
 
 
 def test_the_same_file_twice_is_two_articles(folder: Path) -> None:
@@ -142,10 +156,11 @@ def test_what_is_no_article_gets_one_clear_sentence(
 
 
 def test_a_folder_without_articles_says_so(folder: Path) -> None:
-    write(folder / "news" / "readme.md")
+    write(folder / "news" / "readme.doc")
     with pytest.raises(InputError) as caught:
         load(["news"])
-    assert str(caught.value) == ("no articles in news: the folder holds no .txt file; name another folder, or files")
+    reason = "the folder holds no text, no page and no table of articles"
+    assert str(caught.value) == f"no articles in news: {reason}; name another folder, or files"
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
@@ -162,7 +177,7 @@ def test_a_denied_file_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
         raise PermissionError(13, "Permission denied")
 
     write(folder / "locked.txt")
-    monkeypatch.setattr("builtins.open", deny)
+    monkeypatch.setattr("os.open", deny)
     with pytest.raises(InputError) as caught:
         load(["locked.txt"])
     assert str(caught.value) == "cannot read locked.txt: permission denied; make it readable or leave it out"

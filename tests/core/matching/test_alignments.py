@@ -81,7 +81,7 @@ def test_order_does_not_matter_and_is_reported() -> None:
 def test_a_higher_threshold_keeps_the_surest() -> None:
     reworded = "Divers found the crack that closed the Norwick bridge."
     some = _compare(f"{_FERRY}\n\n{_BRIDGE}", f"{_FERRY}\n\n{reworded}", Settings(alignment_threshold=0.01))
-    few = _compare(f"{_FERRY}\n\n{_BRIDGE}", f"{_FERRY}\n\n{reworded}", Settings(alignment_threshold=0.999))
+    few = _compare(f"{_FERRY}\n\n{_BRIDGE}", f"{_FERRY}\n\n{reworded}", Settings(alignment_threshold=1.0))
     assert {(2, 2), (3, 3)} <= {(one.a, one.b) for one in some.alignments}
     assert {(one.a, one.b) for one in few.alignments} == {(2, 2)}
 
@@ -95,3 +95,21 @@ def test_more_articles_do_not_change_what_is_aligned() -> None:
         pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
         found.append([(one.a, one.b, one.level) for one in pair.alignments])
     assert found == [[(2, 2, Level.VERBATIM)]] * 3
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "“Nobody slept,” Olsen told reporters on Thursday.",
+            "“It snowed all week,” Olsen told reporters on Thursday.",
+        ),
+        (
+            "“Nobody slept,” Olsen added, according to broadcaster TVN.",
+            "It snowed all week, according to broadcaster TVN.",
+        ),
+    ],
+    ids=["told reporters", "according to"],
+)
+def test_words_of_who_said_it_align_nothing(a: str, b: str) -> None:
+    assert _found(a, b) == []

@@ -17,6 +17,18 @@ CASES = {
         "One one one\none goes on.\nAnd on\nand on.\n\nTwo two\ntwo.",
         ["One one one\none goes on.\nAnd on\nand on.", "Two two\ntwo."],
     ),
+    "wrapped lines, the next paragraph indented": (
+        "One one one\none goes on.\n  Two two\ntwo on and\non.",
+        ["One one one\none goes on.", "Two two\ntwo on and\non."],
+    ),
+    "wrapped lines, the next word had room": (
+        "One one one\none and on\nit is.\nAnd two two\ntwo on and\non.",
+        ["One one one\none and on\nit is.", "And two two\ntwo on and\non."],
+    ),
+    "wrapped lines, all indented": (
+        "  One one\n  one on\n  and on.\n\n  Two.",
+        ["One one\n  one on\n  and on.", "Two."],
+    ),
     "quotations at line ends": (
         "“One,” she said.\n“Two.”\n(Three.)\nFour",
         ["“One,” she said.", "“Two.”", "(Three.)", "Four"],

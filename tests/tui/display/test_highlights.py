@@ -1,10 +1,12 @@
 """Which words are marked, and how."""
 
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 from made import aligned, made_comparison, made_pair
 
 from seedcompare import Detail, DetailKind, Level, SharedRun, Span
+from seedcompare_tui.display.graphemes import whole_graphemes
 from seedcompare_tui.display.highlights import pair_highlights
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health."
@@ -37,7 +39,6 @@ def test_a_detail_keeps_its_mark_inside_shared_wording() -> None:
     assert [(each.span, each.mark.word) for each in a[0]] == [
         (Span(0, 21), "verbatim"),
         (Span(22, 28), "only here"),
-        (Span(28, 29), "verbatim"),
     ]
 
 
@@ -77,3 +78,20 @@ def test_a_paragraph_with_hundreds_of_marks_is_marked_whole() -> None:
     pair = made_pair([aligned(0, 0)], wording)
     a, _ = pair_highlights(made_comparison(text, TEXT_B, pair), pair)
     assert len(a[0]) == len(wording)
+
+
+def test_what_a_name_leaves_of_shared_wording_is_marked_only_where_it_says_something() -> None:
+    text = "He left the Ba Yi of the Beijing army in 2019 for good."
+    yi, beijing = text.index("Ba Yi"), text.index("Beijing")
+    names = [Detail(DetailKind.NAME, Span(yi, yi + 5)), Detail(DetailKind.NAME, Span(beijing, beijing + 12))]
+    pair = made_pair([aligned(0, 0)], [SharedRun(Span(8, len(text)), Span(0, 9))])
+    a, _ = pair_highlights(made_comparison(text, TEXT_B, pair, details_a=names), pair)
+    assert [text[slice(*each.span)] for each in a[0]] == ["Ba Yi", "Beijing army", "in 2019 for good."]
+
+
+@given(st.text(st.sampled_from("ae\u0301\u200d👨👩🏽🇳🇴 각ᅡक्षि"), max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_no_mark_cuts_a_grapheme(text: str, start: int, end: int) -> None:
+    bounds = {0, *(match.end() for match in regex.finditer(r"\X", text))}
+    span = whole_graphemes(text, Span(min(start, end, len(text)), min(max(start, end), len(text))))
+    assert set(span) <= bounds
+    assert start > end or span.start >= min(start, len(text))

@@ -120,3 +120,19 @@ def test_the_bar_between_two_partners_is_that_of_the_upper_one() -> None:
     painter = reading.painter(reading.layout(60, stacked=False))
     assert Piece("│", Role.SIGN_REWORDED) in painter.pieces(1)
     assert Piece("=", Role.SIGN_VERBATIM) in painter.pieces(2)
+
+
+def test_text_that_runs_from_right_to_left_is_kept_apart_from_the_other_side() -> None:
+    pair = made_pair([aligned(0, 0)])
+    lines = drawn(made_comparison("שלום עולם", "שלום לכולם", pair), pair, 60)
+    assert lines[0].index("שלום עולם") < lines[0].index("\N{LEFT-TO-RIGHT MARK}") < lines[0].index("שלום לכולם")
+    assert cell_len(lines[0]) == cell_len(lines[1])
+
+
+@pytest.mark.parametrize("text", ["👨\u200d👩\u200d👧 家族 ☎\ufe0f 👍🏽 e\u0301", "क्षि 각 ก็ 你好"])
+def test_columns_are_straight_whatever_the_characters(text: str) -> None:
+    pair = made_pair([aligned(0, 0)])
+    for stacked in (False, True):
+        lines = drawn(made_comparison(f"{text} " * 12, f"x {text} " * 9, pair), pair, 60, stacked=stacked)
+        assert len({cell_len(line) for line in lines}) == 1
+        assert all(sum(map(cell_len, line)) == cell_len(line) for line in lines if "क" not in line)

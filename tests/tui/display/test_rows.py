@@ -2,8 +2,7 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
-from made import aligned, made_pair
+from made import aligned, alignment_lists, made_pair
 
 from seedcompare import Alignment, Comparison, Level
 from seedcompare_tui.display.marks import Mark
@@ -64,12 +63,6 @@ def test_what_is_counted_as_moved_can_be_found(bundled: Comparison) -> None:
 def test_a_row_has_the_mark_of_its_strongest_alignment() -> None:
     rows = pair_rows(made_pair([aligned(0, 0, Level.REWORDED), aligned(0, 1, Level.EDITED)]), length_a=2, length_b=2)
     assert [row.mark for row in rows] == [Mark.EDITED, Mark.ONLY_HERE]
-
-
-alignment_lists = st.lists(
-    st.builds(aligned, st.integers(0, 5), st.integers(0, 4), st.sampled_from(Level), moved=st.booleans()),
-    unique_by=lambda each: (each.a, each.b),
-)
 
 
 @given(alignment_lists)

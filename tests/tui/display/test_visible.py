@@ -19,6 +19,7 @@ from seedcompare_tui.display.visible import cell_width, visible, visible_line
         ("right \u202eto left", "right \N{REPLACEMENT CHARACTER}to left"),
         ("co\u00adoperate\u200b", "cooperate"),
         ("\udc80", "\N{REPLACEMENT CHARACTER}"),
+        ("\uffff\U0010fffe\ufdd0", 3 * "\N{REPLACEMENT CHARACTER}"),
         ("naïve “quotes” 中文", "naïve “quotes” 中文"),
     ],
 )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seedcompare_tui.display.visible import cell_width
-from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.display.wrapping import measured_lines, wrap
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -45,3 +45,8 @@ def test_every_line_fits_and_no_word_is_lost(text: str, width: int) -> None:
     found = lines(text, width)
     assert all(cell_width(line) <= width for line in found)
     assert "".join("".join(found).split()) == "".join(text.split())
+
+
+@given(st.text(st.sampled_from("ab \n\té—’ж0-"), max_size=60), st.integers(min_value=1, max_value=12))
+def test_text_of_one_cell_a_character_is_wrapped_as_any_other(text: str, width: int) -> None:
+    assert wrap(text, width) == measured_lines(text, width)

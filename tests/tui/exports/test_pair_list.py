@@ -44,6 +44,20 @@ def test_a_list_gives_a_line_a_pair_and_goes_on_after_a_bad_one(folder: Path) ->
     assert same["coverage"]["a"] == same["coverage"]["b"]
 
 
+def test_a_line_that_names_no_two_files_has_an_error_and_the_run_goes_on(folder: Path) -> None:
+    (folder / "list.tsv").write_text("fox.txt nyt.txt\nfox.txt\t\n\tnyt.txt\nfox.txt\tnyt.txt\n")
+    result = run("--pairs", "list.tsv")
+    assert result.exit_code == 1
+    *bad, good = map(json.loads, result.stdout.splitlines())
+    assert [(line["a"], line["b"]) for line in bad] == [("fox.txt nyt.txt", ""), ("fox.txt", ""), ("", "nyt.txt")]
+    assert [line["error"] for line in bad] == [
+        f"cannot read line {number} of list.tsv: it does not name two files; write two paths with a tab between"
+        for number in (1, 2, 3)
+    ]
+    assert "error" not in good
+    assert result.stderr.startswith("seedcompare: 3 of 4 pairs could not be compared")
+
+
 def test_a_list_without_an_export_is_printed(folder: Path) -> None:
     (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
     result = run("--pairs", "list.tsv")

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.visible import visible_line
+
+if TYPE_CHECKING:  # a reading is drawn with the sentences of this module
+    from seedcompare_tui.display.reading import PairReading
 
 MEANINGS = {
     Mark.VERBATIM: "near-identical wording",
@@ -33,8 +36,13 @@ def credited(article: Article) -> list[str]:
 
 def article_line(article: Article) -> str:
     """Return one line on an article: its label, credit and size."""
+    return " · ".join((visible_line(article.label), *article_facts(article)))
+
+
+def article_facts(article: Article) -> tuple[str, str]:
+    """Return whom an article credits, and its size."""
     size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
-    return f"{visible_line(article.label)} · {', '.join(credited(article))} · {size}"
+    return ", ".join(credited(article)), size
 
 
 def origin_count(comparison: Comparison) -> str:
@@ -68,6 +76,6 @@ def share_line(coverage: float, derivation: Derivation, other: str) -> str:
     return f"0% of it is copied in {other}, {derivation} by its wording"
 
 
-def count_line(reading: PairReading) -> str:
+def count_line(reading: "PairReading") -> str:
     """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
     return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in reading.counts.items())

@@ -5,7 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from seedcompare import Article, ArticleSet, Detail, DetailKind, Pair, SharedRun, Span
+from seedcompare_tui.display.graphemes import whole_graphemes
 from seedcompare_tui.display.marks import Mark, level_mark, strength
 
 
@@ -22,6 +25,8 @@ _LAYERS = (Mark.ONLY_HERE, Mark.REWORDED, Mark.EDITED, Mark.VERBATIM, Mark.ONLY_
 """What is painted over what, each by its place counted from 1; 0 is no mark. Wording that the other article has shows
 through a quotation that no article has as a whole, but does not cut a name or a number in two."""
 _QUOTED, _SPECIFIC = 1, len(_LAYERS)
+_WEIGHTLESS = regex.compile(r"\W*(?:\p{Latin}{1,4}\W+)*\p{Latin}{0,4}\W*")
+"""Latin words so short that nearly all of them only join others."""
 _PAINTED_RUN = re.compile(rb"([\x01-\x05])\1*")
 
 Highlights = tuple[tuple[Highlight, ...], ...]
@@ -58,6 +63,11 @@ def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
     return max(0, bisect_right(paragraphs, offset, key=lambda span: span.start) - 1)
 
 
+def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
+    """Return the highlights of an article by itself: its details."""
+    return _by_paragraph(article, (), details)
+
+
 def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
     """Paint every character with the topmost of its layers, and read the runs of one layer off again."""
     layers = [(_LAYERS.index(mark, _QUOTED) + 1, span) for span, mark in runs]
@@ -71,7 +81,17 @@ def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: 
 def _runs(text: str, painted: bytearray, paragraph: Span) -> Iterator[Highlight]:
     """The runs of one mark in a paragraph, without the white space at their ends."""
     for match in _PAINTED_RUN.finditer(painted, *paragraph):
+        layer = painted[match.start()]
+        if _QUOTED < layer < _SPECIFIC and _is_stub(text, painted, Span(*match.span())):
+            continue
         inside = text[slice(*match.span())]
         start, end = match.start() + len(inside) - len(inside.lstrip()), match.start() + len(inside.rstrip())
-        if start < end:
-            yield Highlight(Span(start - paragraph.start, end - paragraph.start), _LAYERS[painted[start] - 1])
+        span = whole_graphemes(text, Span(start, end))
+        if span.length > 0:
+            yield Highlight(Span(span.start - paragraph.start, span.end - paragraph.start), _LAYERS[layer - 1])
+
+
+def _is_stub(text: str, painted: bytearray, run: Span) -> bool:
+    """Whether a run is what a name or a number leaves of shared wording, and says nothing by itself: ``of the``."""
+    touches = painted[run.start - 1 : run.start] + painted[run.end : run.end + 1]
+    return _SPECIFIC in touches and _WEIGHTLESS.fullmatch(text, *run) is not None

@@ -11,20 +11,14 @@ from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from seedcompare import Alignment, Span
+from seedcompare_tui.display.columns import Columns
+from seedcompare_tui.display.folding import Entry, Fold
+from seedcompare_tui.display.marks import strongest
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.wrapping import wrap
 
 STACK_BELOW = 100
 """Under this many columns the two sides stand under each other."""
-
-_GUTTER = 5
-"""Cells between the two texts: the mark, the sign of a moved one, and spaces around them."""
-
-_CURSOR = 1
-"""Cells before the first number: the bar of the current row."""
-
-_SIDE_NAME = 5
-"""Cells before a number where the sides are stacked: the two signs, and the side's letter between spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,67 +48,51 @@ class Line:
     """One line of the layout."""
 
     row: int
-    """The row it belongs to; the blank line after a row belongs to it."""
+    """The entry it belongs to; the blank line after an entry belongs to it."""
     a: SideLine = None
     b: SideLine = None
     offset: int = 0
-    """How many lines of the row are above it."""
+    """How many lines of the entry are above it."""
     blank: bool = False
-    """Whether this is the blank line after a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """How the width of a line is shared out, in cells."""
-
-    stacked: bool
-    """Whether the sides stand under each other."""
-    number: int
-    """The width of a paragraph number, an arrow before it included."""
-    text: int
-    """The width of a side's text."""
+    """Whether this is the blank line after an entry."""
 
     @property
-    def b_start(self) -> int:
-        """The cell at which B's side begins, where the sides are not stacked."""
-        return _CURSOR + self.number + 1 + self.text + _GUTTER
-
-    @property
-    def total(self) -> int:
-        """The cells that a whole line takes, gutter included."""
-        if self.stacked:
-            return _CURSOR + _SIDE_NAME + self.number + 1 + self.text
-        return self.b_start + self.number + 1 + self.text
-
-
-def columns(width: int, *, paragraphs: int, stacked: bool) -> Columns:
-    """Share out ``width`` cells for two articles of which the longer has so many paragraphs."""
-    number = len(str(paragraphs)) + 1
-    if stacked:
-        return Columns(True, number, max(1, width - _CURSOR - _SIDE_NAME - number - 1))
-    return Columns(False, number, max(1, (width - _CURSOR - _GUTTER) // 2 - number - 1))
+    def sides(self) -> tuple[SideLine, SideLine]:
+        """What A and B hold."""
+        return self.a, self.b
 
 
 class Place(NamedTuple):
-    """A place in the text, which stays where it is when the width changes."""
+    """A place in the text, which stays where it is whatever the width, the order and the filter."""
 
-    row: int
     side: int
     """0 for A, 1 for B."""
     paragraph: int
-    offset: int
+    offset: int = 0
     """In characters of the paragraph."""
+
+    def swapped(self) -> "Place":
+        """Return the same place where A and B have changed sides."""
+        return self._replace(side=1 - self.side)
 
 
 class PairLayout:
-    """The lines of a pair at one width; immutable."""
+    """The lines of a pair at one width; immutable.
 
-    def __init__(self, rows: Sequence[Row], a: Sequence[str], b: Sequence[str], *, sizes: Columns) -> None:
+    Paragraphs are wrapped at once, which is quick, and lines are made when they are asked for.
+    """
+
+    def __init__(self, rows: Sequence[Entry], a: Sequence[str], b: Sequence[str], *, sizes: Columns) -> None:
         """Lay out ``rows`` of the paragraphs ``a`` and ``b``, as they are to be shown."""
         self.rows = rows
         self.columns = sizes
-        self._blocks = [list(_block(index, row, a, b, sizes)) for index, row in enumerate(rows)]
-        self._tops = [0, *accumulate(len(block) for block in self._blocks)]
+        self._wrapped = tuple([wrap(text, sizes.text) for text in texts] for texts in (a, b))
+        self._tops = [0, *accumulate(map(self._height, rows))]
+        self._row_of = (
+            {paragraph: index for index, row in enumerate(rows) for paragraph in row.a},
+            {paragraph: index for index, row in enumerate(rows) for paragraph in row.b},
+        )
+        self._blocks: dict[int, list[Line]] = {}
 
     def __len__(self) -> int:
         """How many lines there are."""
@@ -123,50 +101,103 @@ class PairLayout:
     def line(self, y: int) -> Line:
         """Return line ``y``, 0 <= y < len(self)."""
         row = self.row_at(y)
-        return self._blocks[row][y - self._tops[row]]
+        return self._block(row)[y - self._tops[row]]
 
     def row_at(self, y: int) -> int:
-        """Return the row that line ``y`` belongs to; the first or last one for a line outside."""
-        return min(max(bisect_right(self._tops, y) - 1, 0), len(self._blocks) - 1)
+        """Return the entry that line ``y`` belongs to; the first or last one for a line outside."""
+        return min(max(bisect_right(self._tops, y) - 1, 0), len(self.rows) - 1)
+
+    def row_of(self, side: int, paragraph: int) -> int:
+        """Return the entry that holds a paragraph of A (``side`` 0) or B (1)."""
+        return self._row_of[side][paragraph]
 
     def place_at(self, y: int) -> Place:
         """Return the place in the text that is on line ``y`` or, where it has no text, on the next line that has."""
         row = self.row_at(y)
-        for line in self._blocks[row][max(0, y - self._tops[row]) :]:
-            for side, here in enumerate((line.a, line.b)):
+        for line in self._block(row)[max(0, y - self._tops[row]) :]:
+            for side, here in enumerate(line.sides):
                 if isinstance(here, TextLine) and here.span.length:
-                    return Place(row, side, here.paragraph, here.span.start)
-        return self.place_at(self._tops[row + 1]) if row + 1 < len(self._blocks) else Place(row, 0, -1, 0)
+                    return Place(side, here.paragraph, here.span.start)
+        return self.place_at(self._tops[row + 1]) if row + 1 < len(self.rows) else self.start_of(row)
+
+    def holds(self, place: Place) -> bool:
+        """Return whether there is the paragraph of a place."""
+        return place.paragraph in self._row_of[place.side]
+
+    def shows(self, side: int, paragraph: int) -> bool:
+        """Return whether a paragraph is shown, and not folded."""
+        return isinstance(self.rows[self.row_of(side, paragraph)], Row)
+
+    def partner_of(self, row: int) -> Place | None:
+        """Return the strongest partner of an entry that stands in another one, or None."""
+        entry = self.rows[row]
+        best = strongest(entry.elsewhere) if isinstance(entry, Row) else None
+        if best is None:
+            return None
+        return Place(1, best.b) if entry.a else Place(0, best.a)
+
+    def start_of(self, row: int) -> Place:
+        """Return the place at which an entry begins."""
+        entry = self.rows[row]
+        return Place(0, entry.a[0]) if entry.a else Place(1, entry.b[0])
 
     def line_of(self, place: Place) -> int:
-        """Return the line on which a place is; the first of its row where it is on none."""
-        for offset, line in enumerate(self._blocks[place.row]):
-            here = (line.a, line.b)[place.side]
-            if isinstance(here, TextLine) and here.paragraph == place.paragraph and here.span.end > place.offset:
-                return self._tops[place.row] + offset
-        return self._tops[place.row]
+        """Return the line on which a place is; the first of its entry where that is folded."""
+        index = self.row_of(place.side, place.paragraph)
+        row = self.rows[index]
+        if isinstance(row, Fold):
+            return self._tops[index]
+        paragraphs = (row.a, row.b)[place.side]
+        above = self._lines_of(place.side, paragraphs[: paragraphs.index(place.paragraph)], followed=True)
+        if self.columns.stacked and place.side:
+            above += self._lines_of(0, row.a) if row.a else len(row.elsewhere)
+        spans = self._wrapped[place.side][place.paragraph]
+        line = bisect_right(spans, place.offset, key=lambda span: span.end)
+        return self._tops[index] + above + min(line, len(spans) - 1)
 
     def top(self, row: int) -> int:
-        """Return the first line of a row."""
+        """Return the first line of an entry."""
         return self._tops[row]
 
+    def _height(self, row: Entry) -> int:
+        if isinstance(row, Fold):
+            return 2
+        a, b = (self._lines_of(side, paragraphs) for side, paragraphs in enumerate((row.a, row.b)))
+        notes = len(row.elsewhere)
+        if self.columns.stacked:
+            return a + b + notes + 1
+        return (max(a, b + notes) if row.a else max(a + notes, b)) + 1
 
-def _block(index: int, row: Row, a: Sequence[str], b: Sequence[str], sizes: Columns) -> Iterator[Line]:
-    lines_a = _side(row.a, a, sizes.text)
-    lines_b = _side(row.b, b, sizes.text) + [NoteLine(alignment) for alignment in row.elsewhere]
-    sides: Iterable[tuple[SideLine, SideLine]] = zip_longest(lines_a, lines_b)
-    if sizes.stacked:
-        sides = [*((line, None) for line in lines_a), *((None, line) for line in lines_b)]
-    for offset, (line_a, line_b) in enumerate(sides):
-        yield Line(index, line_a, line_b, offset)
-    yield Line(index, blank=True)
+    def _lines_of(self, side: int, paragraphs: Sequence[int], *, followed: bool = False) -> int:
+        """How many lines paragraphs take, with an empty one between them and, where ``followed``, after the last."""
+        lines = sum(len(self._wrapped[side][paragraph]) + 1 for paragraph in paragraphs)
+        return lines if followed or not paragraphs else lines - 1
 
+    def _block(self, index: int) -> list[Line]:
+        """The lines of one entry."""
+        if index not in self._blocks:
+            self._blocks[index] = list(self._made_block(index, self.rows[index]))
+        return self._blocks[index]
 
-def _side(paragraphs: Sequence[int], texts: Sequence[str], width: int) -> list[SideLine]:
-    """The lines of one side of a row: its paragraphs under each other, an empty line of the upper one between them."""
-    lines: list[SideLine] = []
-    for paragraph in paragraphs:
-        spans = wrap(texts[paragraph], width)
-        end = spans[-1].end
-        lines += [TextLine(paragraph, span, number) for number, span in enumerate((*spans, Span(end, end)))]
-    return lines[:-1]
+    def _made_block(self, index: int, row: Entry) -> Iterator[Line]:
+        if isinstance(row, Fold):
+            yield Line(index)
+        else:
+            notes: list[SideLine] = [NoteLine(alignment) for alignment in row.elsewhere]
+            lines_a = self._side(0, row.a) + ([] if row.a else notes)
+            lines_b = self._side(1, row.b) + (notes if row.a else [])
+            sides: Iterable[tuple[SideLine, SideLine]] = zip_longest(lines_a, lines_b)
+            if self.columns.stacked:
+                sides = [*((line, None) for line in lines_a), *((None, line) for line in lines_b)]
+            for offset, (line_a, line_b) in enumerate(sides):
+                yield Line(index, line_a, line_b, offset)
+        yield Line(index, blank=True)
+
+    def _side(self, side: int, paragraphs: Sequence[int]) -> list[SideLine]:
+        """The lines of one side of a row: its paragraphs, an empty line of the upper one between them."""
+        lines: list[SideLine] = []
+        for paragraph in paragraphs:
+            spans = self._wrapped[side][paragraph]
+            end = spans[-1].end
+            lines += [TextLine(paragraph, span, number) for number, span in enumerate((*spans, Span(end, end)))]
+        return lines[:-1]

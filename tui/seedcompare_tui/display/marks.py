@@ -7,6 +7,10 @@ from seedcompare import Alignment, Level
 
 SIDES = "AB"
 """The letters of the left article and the right one."""
+FOLD_SIGN = "⋯"
+"""Stands for rows that are folded."""
+HIT_SIGN = "•"
+"""Stands beside what a search has found."""
 
 
 class Mark(Enum):

@@ -1,7 +1,9 @@
 """The order in which a pair is read: A's order, with B's paragraphs beside their partners."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import accumulate
 
 from seedcompare import Alignment, Pair
 from seedcompare_tui.display.marks import Mark, level_mark, strength, strongest
@@ -33,11 +35,18 @@ class Row:
         """Whether a partner is out of order, in this row or where it stands."""
         return any(each.moved for each in self.alignments)
 
+    def has_something(self, side: int) -> bool:
+        """Whether there is a paragraph, or a partner that stands elsewhere, on the side of A (0) or B (1)."""
+        return bool((self.a, self.b)[side] or (self.elsewhere and bool(self.a) == bool(side)))
+
     @property
     def elsewhere(self) -> tuple[Alignment, ...]:
-        """For each paragraph of B that stands in another row and is aligned with this one, its strongest alignment."""
-        paragraphs = dict.fromkeys(each.b for each in self.alignments if each.b not in self.b)
-        return tuple(best for b in paragraphs if (best := self.strongest_of(1, b)))
+        """For each partner that stands in another row, its strongest alignment with this one: paragraphs of B, or of A
+        where this row has none itself."""
+        side, present = (1, self.b) if self.a else (0, self.a)
+        partners = dict.fromkeys((each.a, each.b)[side] for each in self.alignments)
+        absent = [partner for partner in partners if partner not in present]
+        return tuple(best for partner in absent if (best := self.strongest_of(side, partner)))
 
 
 def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
@@ -50,7 +59,7 @@ def pair_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ...]:
     beside: dict[int, list[int]] = defaultdict(list)
     for b, alignment in sorted(homes.items(), key=lambda home: (home[1].moved, home[0])):
         beside[alignment.a].append(b)
-    aligned_a = _by_paragraph(pair)
+    aligned_a = by_paragraph(pair, 0)
     following = _following(homes, length_b)
 
     rows = [_only_b(b) for b in following[-1]]
@@ -71,10 +80,11 @@ def _homes(pair: Pair) -> dict[int, Alignment]:
     return homes
 
 
-def _by_paragraph(pair: Pair) -> dict[int, list[Alignment]]:
+def by_paragraph(pair: Pair, side: int) -> dict[int, list[Alignment]]:
+    """Return the alignments of each paragraph of A (``side`` 0) or B (1); a paragraph without one has an empty list."""
     found: dict[int, list[Alignment]] = defaultdict(list)
     for alignment in pair.alignments:
-        found[alignment.a].append(alignment)
+        found[(alignment.a, alignment.b)[side]].append(alignment)
     return found
 
 
@@ -104,6 +114,19 @@ def _groups(
         else:
             groups.append([a])
     return [tuple(group) for group in groups]
+
+
+def arrows_of(pair: Pair) -> dict[Alignment, str]:
+    """For each moved alignment, where in B its paragraph comes from: above or below what it now stands under."""
+    unmoved = sorted((each.a, each.b) for each in pair.alignments if not each.moved)
+    places_a = [a for a, _ in unmoved]
+    lowest_b = list(accumulate((b for _, b in unmoved), max))
+
+    def arrow(moved: Alignment) -> str:
+        above = bisect_right(places_a, moved.a)
+        return "↑" if above and moved.b < lowest_b[above - 1] else "↓"
+
+    return {each: arrow(each) for each in pair.alignments if each.moved}
 
 
 def _only_b(b: int) -> Row:

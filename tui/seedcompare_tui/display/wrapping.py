@@ -1,5 +1,6 @@
 """Wrapping a paragraph to a width in terminal cells, by place, so that marks keep their offsets."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,11 @@ _CHUNK = regex.compile(
 )
 _GRAPHEME = regex.compile(r"\X")
 
+_ONE_CELL = re.compile(
+    "[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20ac\u2122]*"
+)
+"""Text of Latin, Greek or Cyrillic letters and common signs, each of which takes one cell and is a grapheme."""
+
 
 class _Chunk(NamedTuple):
     """What stands on one line or goes to the next as a whole."""
@@ -30,12 +36,20 @@ class _Chunk(NamedTuple):
     is_space: bool
 
 
+@lru_cache(maxsize=1 << 15)
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Return the lines of ``text`` as character spans, each at most ``width`` cells wide.
 
     Lines end between words, and inside a word only where the word alone is wider than a line.
     White space at a line's end lies outside its span. An empty text has one empty line.
     """
+    if _ONE_CELL.fullmatch(text):
+        return tuple(Span(*match.span()) for match in _line_of_cells(width).finditer(text)) or (Span(0, 0),)
+    return measured_lines(text, width)
+
+
+def measured_lines(text: str, width: int) -> tuple[Span, ...]:
+    """Return what `wrap` returns, for text of any width."""
     lines: list[Span] = []
     start, end, used = 0, 0, 0
     for chunk in _chunks(text, width):
@@ -50,6 +64,13 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
         used += chunk.width
         end = chunk.span.end
     return (*lines, Span(start, end))
+
+
+@lru_cache(maxsize=64)
+def _line_of_cells(width: int) -> re.Pattern[str]:
+    """A line of text that takes as many cells as it has characters: many times faster than measuring words."""
+    whole_words = rf"[^ \t\n](?:.{{0,{width - 2}}}[^ \t\n])?(?![^ \t\n])" if width > 1 else r"[^ \t\n](?![^ \t\n])"
+    return re.compile(rf"{whole_words}|[^ \t\n]{{{width}}}", re.DOTALL)
 
 
 def _chunks(text: str, width: int) -> Iterator[_Chunk]:

@@ -1,4 +1,4 @@
-"""Which form an export has, by the suffix of where it goes, and making its bytes."""
+"""Which form an export has, by its name or the suffix of where it goes, and making its bytes."""
 
 import os
 import shutil
@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from seedcompare import Comparison, Pair, comparison_document
+from seedcompare_tui.catalog import DEFAULT_TABLE, LEAST_WIDTH, MOST_WIDTH
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
+from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.machine import json_document
+from seedcompare_tui.exports.narrowing import narrowed
 from seedcompare_tui.exports.targets import is_standard_output, is_stream
 
 DEFAULT_WIDTH = 100
 """The width of a text diff that goes to no terminal: two comfortable columns."""
-
-LEAST_WIDTH, MOST_WIDTH = 20, 1000
-"""The least and the greatest width that a text diff is wrapped to."""
 
 LIST_SUFFIX = ".jsonl"
 """The form of a list of pairs, which is no form of one comparison."""
@@ -24,12 +25,16 @@ LIST_SUFFIX = ".jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a text diff is printed."""
+    """What an export shows, and how."""
 
     width: int
-    """In terminal cells."""
+    """Of a text diff, in terminal cells."""
     colored: bool
     """Whether what is printed to standard output has colours."""
+    only: Filter = Filter.ALL
+    """The paragraphs that it is narrowed to."""
+    table: str = DEFAULT_TABLE
+    """Which table a CSV file holds."""
 
 
 Colors = Literal["auto", "standard", "256"] | None
@@ -39,34 +44,45 @@ Form = Callable[[Comparison, Sequence[Pair], Look], bytes]
 """Makes the bytes of an export of these pairs of the comparison."""
 
 
-def form_for(target: str) -> Form:
-    """Return the form that the suffix of ``target`` names; a pipe or device without one gets the printed diff.
+def form_for(target: str, name: str | None = None) -> Form:
+    """Return the form called ``name``, or for None the one that the suffix of ``target`` names.
 
-    Raises `ExportError`, which names the known suffixes, for any other.
+    What is printed, and a pipe or device without a suffix, is a text diff where nothing else is named. Raises
+    `ExportError`, which names the known forms, where there is no such form.
     """
-    if is_standard_output(target):
+    if is_standard_output(target) and name in (None, "txt"):
         return _printed
-    suffix = _suffix(target)
+    suffix = _suffix(target) if name is None else f".{name}"
     if suffix in _FORMS:
         return _FORMS[suffix]
-    if is_stream(target):
-        return _text
     if suffix == LIST_SUFFIX:
         raise ExportError(f"cannot write {target}: {LIST_SUFFIX} is the form of --pairs; name a file in {_known()}")
+    if is_stream(target):
+        return _text
     named = f"the form {suffix} is not known" if suffix else "its name has no suffix to tell the form"
-    raise ExportError(f"cannot write {target}: {named}; name a file in {_known()}")
+    raise ExportError(f"cannot write {target}: {named}; name a file in {_known()}, or give --format")
 
 
-def look_for(target: str, *, width: int | None, color: str) -> Look:
-    """Return how a text diff is printed to ``target``.
+def has_own_form(target: str) -> bool:
+    """Whether the suffix of ``target`` names a form."""
+    return not is_standard_output(target) and _suffix(target) in _FORMS
+
+
+def look_for(
+    target: str, *, width: int | None, color: str, only: Filter = Filter.ALL, table: str = DEFAULT_TABLE
+) -> Look:
+    """Return how an export to ``target`` looks.
 
     Without a ``width`` it is ``COLUMNS``, or for standard output that of the terminal, or `DEFAULT_WIDTH`.
-    ``color`` is always, never, or auto: for a terminal, unless ``NO_COLOR`` is set or it is a dumb one.
+    ``color`` is always, never, or auto: for a terminal that can, or where ``FORCE_COLOR`` is set, but not where
+    ``NO_COLOR`` is.
     """
     on_terminal = is_standard_output(target) and has_terminal()
     return Look(
         width=width or min(MOST_WIDTH, max(LEAST_WIDTH, _columns(on_terminal))),
-        colored=color == "always" or (color == "auto" and on_terminal and _may_color()),
+        colored=color == "always" or (color == "auto" and _may_color(on_terminal)),
+        only=only,
+        table=table,
     )
 
 
@@ -82,40 +98,102 @@ def _columns(on_terminal: bool) -> int:
     return int(columns) if columns.isascii() and columns.isdigit() and int(columns) else DEFAULT_WIDTH
 
 
-def _may_color() -> bool:
-    return not os.environ.get("NO_COLOR") and not _is_dumb()
+def _may_color(on_terminal: bool) -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (on_terminal and not _is_dumb())
 
 
 def _is_dumb() -> bool:
     return os.environ.get("TERM", "").lower() in {"dumb", "unknown"}
 
 
+def _printed_colors(look: Look) -> Colors:
+    if not look.colored:
+        return None
+    return "standard" if _is_dumb() else "auto"
+
+
+def _encoded(text: str) -> bytes:
+    from seedcompare_tui.display.plain import encoding_of, fitted  # which loads rich
+
+    encoding = encoding_of(sys.stdout)
+    return fitted(text, encoding).encode(encoding, "replace")
+
+
 def _printed(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
-    colors: Colors = ("standard" if _is_dumb() else "auto") if look.colored else None
-    text = _diff(comparison, pairs, width=look.width, colors=colors)
-    return text.encode(sys.stdout.encoding or "utf-8", "replace")
+    return _encoded(_diff(comparison, pairs, look, colors=_printed_colors(look)))
 
 
 def _text(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
-    return _diff(comparison, pairs, width=look.width, colors=None).encode("utf-8", "replace")
+    return _diff(comparison, pairs, look, colors=None).encode("utf-8", "replace")
 
 
 def _ansi(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     # 256 colours, whatever this terminal has: the file is read elsewhere, and the same input gives the same bytes.
-    return _diff(comparison, pairs, width=look.width, colors="256").encode("utf-8", "replace")
+    return _diff(comparison, pairs, look, colors="256").encode("utf-8", "replace")
+
+
+def overview_form(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    """Make what ``--list`` prints."""
+    from seedcompare_tui.exports.overview import render_overview
+    from seedcompare_tui.exports.printed import printed
+
+    return _encoded(printed(render_overview(comparison, pairs), width=look.width, colors=_printed_colors(look)))
 
 
 def _json(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
-    return json_document(comparison_document(comparison, pairs=pairs))
+    if look.only is Filter.ALL:
+        return json_document(comparison_document(comparison, pairs=pairs))
+    kept = [narrowed(comparison, pair, look.only) for pair in pairs]
+    return json_document({**comparison_document(comparison, pairs=kept), "only": look.only.value})
 
 
-def _diff(comparison: Comparison, pairs: Sequence[Pair], *, width: int, colors: Colors) -> str:
+def _csv(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.csv_tables import csv_table
+
+    kept = [narrowed(comparison, pair, look.only) for pair in pairs]
+    return csv_table(comparison, kept, Table(look.table), only=look.only)
+
+
+def _html(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.html_page import html_page  # jinja2 is loaded only where a page is made
+
+    return html_page(comparison, pairs, only=look.only)
+
+
+def _markdown(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.markdown_note import markdown_note
+
+    return markdown_note(comparison, pairs, only=look.only)
+
+
+def _svg(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
+    from seedcompare_tui.exports.svg_picture import svg_picture
+
+    return svg_picture(comparison, pairs)
+
+
+def _diff(comparison: Comparison, pairs: Sequence[Pair], look: Look, *, colors: Colors) -> str:
     from seedcompare_tui.exports.printed import printed_diff  # rich is loaded only where something is printed
 
-    return printed_diff(comparison, pairs, width=width, colors=colors)
+    return printed_diff(comparison, pairs, width=look.width, colors=colors, only=look.only)
 
 
-_FORMS: Mapping[str, Form] = {".ansi": _ansi, ".json": _json, ".txt": _text}
+_FORMS: Mapping[str, Form] = {
+    ".ansi": _ansi,
+    ".csv": _csv,
+    ".html": _html,
+    ".json": _json,
+    ".md": _markdown,
+    ".svg": _svg,
+    ".txt": _text,
+}
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all forms."""
+    return tuple(_FORMS)
 
 
 def _suffix(target: str) -> str:

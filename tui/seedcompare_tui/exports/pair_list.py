@@ -1,12 +1,13 @@
 """Comparing the pairs that a list names, one line of JSON each."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import BinaryIO, NamedTuple
 
-from seedcompare import Comparer, InputError, load, pair_document
+from seedcompare import Article, Comparer, InputError, Settings, load, pair_document
+from seedcompare.loading.contents import unreadable
 from seedcompare.loading.decoding import decode
-from seedcompare.loading.source_text import unreadable
 from seedcompare_tui.exports.machine import json_line
 from seedcompare_tui.exports.workers import results_of
 
@@ -15,24 +16,32 @@ PAIR_FORMAT = "seedcompare-pair/1"
 
 
 class ListedPair(NamedTuple):
-    """Two paths of a list, as written."""
+    """One line of a list: two paths, as written."""
 
     a: str
     b: str
+    """Empty where the line names only one."""
     folder: str
     """The folder of the list, which relative paths start from."""
+    where: str
+    """The line, in words."""
 
     @property
-    def files(self) -> tuple[str, str]:
-        """Where the two files are."""
-        return os.path.join(self.folder, self.a), os.path.join(self.folder, self.b)
+    def is_whole(self) -> bool:
+        """Whether the line names two files."""
+        return bool(self.a and self.b)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Where the files are that the line names."""
+        return tuple(os.path.join(self.folder, path) for path in (self.a, self.b) if path)
 
 
 def read_list(path: str) -> tuple[ListedPair, ...]:
-    """Return the pairs that the list at ``path`` names, one a line: two paths with a tab between.
+    """Return the lines of the list at ``path``: two paths with a tab between.
 
-    Blank lines and further columns say nothing. Raises `InputError` for a list that cannot be read,
-    names no pair, or has a line without two paths.
+    Blank lines and further columns say nothing. Raises `InputError` for a list that cannot be read or of which no
+    line names two files.
     """
     try:
         with open(path, "rb") as file:
@@ -42,34 +51,52 @@ def read_list(path: str) -> tuple[ListedPair, ...]:
     if text is None:
         raise InputError(f"cannot read {path}: it is not text; give a list with two paths a line")
     lines = enumerate(text.split("\n"), start=1)
-    pairs = tuple(_pair_of_line(line, f"line {number} of {path}", path) for number, line in lines if line.strip())
-    if not pairs:
+    folder = os.path.dirname(path)
+    pairs = tuple(_pair_of_line(line, folder, f"line {number} of {path}") for number, line in lines if line.strip())
+    if not any(pair.is_whole for pair in pairs):
         raise InputError(f"no pairs in {path}: write two paths a line, separated by a tab")
     return pairs
 
 
-def write_pairs(pairs: tuple[ListedPair, ...], file: BinaryIO) -> int:
-    """Write a line for each pair as it is done, and return how many could not be compared."""
+def write_pairs(
+    pairs: tuple[ListedPair, ...],
+    file: BinaryIO,
+    *,
+    on_progress: Callable[[int, int], None],
+    settings: Settings | None = None,
+) -> int:
+    """Write a line for each pair as it is done, and return how many could not be compared.
+
+    ``on_progress`` is told how many lines are written, of how many.
+    """
     failed = 0
-    for document in results_of(_document, pairs):
+    documents = results_of(partial(_document, settings=settings), pairs)
+    for number, document in enumerate(documents, start=1):
         file.write(json_line(document))
         file.flush()
         failed += "error" in document
+        on_progress(number, len(pairs))
     return failed
 
 
-def _pair_of_line(line: str, where: str, path: str) -> ListedPair:
-    columns = line.split("\t")
-    if len(columns) < 2 or not columns[0] or not columns[1]:
-        raise InputError(f"cannot read {where}: it does not name two files; write two paths with a tab between")
-    return ListedPair(columns[0], columns[1], os.path.dirname(path))
+def _pair_of_line(line: str, folder: str, where: str) -> ListedPair:
+    a, b, *_ = [*line.split("\t"), ""]
+    return ListedPair(a, b, folder, where)
 
 
-def _document(pair: ListedPair) -> Mapping[str, object]:
+def _document(pair: ListedPair, settings: Settings | None) -> Mapping[str, object]:
     try:
-        articles = load(pair.files)
-        if len(articles) != 2:
-            raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
+        articles = _load_two(pair)
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
-    return {"format": PAIR_FORMAT, **pair_document(Comparer(articles).pair(0, 1), a=pair.a, b=pair.b)}
+    compared = Comparer(articles, settings=settings).pair(0, 1)
+    return {"format": PAIR_FORMAT, **pair_document(compared, a=pair.a, b=pair.b)}
+
+
+def _load_two(pair: ListedPair) -> tuple[Article, ...]:
+    if not pair.is_whole:
+        raise InputError(f"cannot read {pair.where}: it does not name two files; write two paths with a tab between")
+    articles = load(pair.files)
+    if len(articles) != 2:
+        raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
+    return articles

@@ -22,18 +22,21 @@ from seedcompare_tui.display.describe import (
     settings_line,
     share_line,
 )
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import SIDES, Mark
-from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
 from seedcompare_tui.display.reading import PairReading, read_pair
-from seedcompare_tui.display.visible import cell_width
+from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.exports.left_out import left_out_line, shown_line
 
 _STACK_BELOW = 80
 """Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
 _SHARED_SIGNS = ("‹", "›")
 _DETAIL_SIGNS = ("*", "*")
+_SHARED, _DETAILS = "words that both share", "details that stand in no other article"
 
 _STYLES = {
     Role.TEXT: "",
@@ -42,8 +45,8 @@ _STYLES = {
     Role.NOTE: "italic dim",
     Role.CURSOR: "",
     Role.FILLER: "",
-    Role.VERBATIM: "on dark_cyan",
-    Role.EDITED: "on dark_orange3",
+    Role.VERBATIM: "black on light_sea_green",
+    Role.EDITED: "black on orange3",
     Role.REWORDED: "underline dodger_blue1",
     Role.DETAIL: "bold hot_pink",
     Role.SIGN_VERBATIM: "bold dark_cyan",
@@ -56,10 +59,11 @@ _STYLES = {
 class TextDiff:
     """A rich renderable: what was compared, the marks explained once, and each pair."""
 
-    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show ``pairs`` of ``comparison`` in their order."""
+    def __init__(self, comparison: Comparison, pairs: Sequence[Pair], only: Filter) -> None:
+        """Show ``pairs`` of ``comparison`` in their order, of each the rows that ``only`` shows."""
         self._comparison = comparison
         self._pairs = pairs
+        self._only = only
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the diff line by line, as wide as ``options`` allow."""
@@ -70,42 +74,58 @@ class TextDiff:
             yield Text()
             yield Rule(f"Pair {number} of {len(self._pairs)}", style="dim", align="left")
             yield from _pair_head(reading, options.max_width)
+            if left_out := left_out_line(reading, self._only):
+                yield _hanging("   ", left_out, options.max_width)
             yield Text()
-            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width)
+            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width, self._only)
         yield Rule(style="dim")
         yield _hanging("", settings_line(self._comparison), options.max_width)
 
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
         yield Text(f"seedcompare {program_version()}")
         yield Text()
-        yield from (_hanging("", article_line(article), width) for article in self._comparison.articles)
+        margin = len(str(len(self._comparison.articles)))
+        for index, article in enumerate(self._comparison.articles):
+            yield _hanging(f"{index + 1:>{margin}}  ", article_line(article), width)
+            if article.source:
+                yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
         yield _hanging("", origin_count(self._comparison), width)
         yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
         yield Text()
+        if shown := shown_line(self._comparison, len(self._pairs)):
+            yield _hanging("", shown, width)
+            yield Text()
         yield Text("Marks:")
         yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
         if plain:
-            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", "around words that both share", width)
-            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", "around details that stand in no other article", width)
+            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", f"around {_SHARED}", width)
+            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", f"around {_DETAILS}", width)
+        else:
+            looks = [
+                (mark.word, _STYLES[HIGHLIGHT_ROLES[mark]]) for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)
+            ]
+            samples = Text(", ").join(Text(word, style) for word, style in looks)
+            yield Text.assemble("     ", samples, f": {_SHARED}")
+            yield Text.assemble("     ", ("bold", _STYLES[Role.DETAIL]), f": {_DETAILS}")
 
 
-def render_diff(comparison: Comparison, pairs: Sequence[Pair]) -> TextDiff:
+def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> TextDiff:
     """Return the text diff of ``pairs`` of ``comparison``, which fits itself to the console that prints it."""
-    return TextDiff(comparison, pairs)
+    return TextDiff(comparison, pairs, only)
 
 
 def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     pair = reading.pair
     shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
     for side, (article, (coverage, derivation)) in enumerate(zip(reading.articles, shares, strict=True)):
-        said = share_line(coverage, derivation, SIDES[1 - side])
-        yield _hanging(f"{SIDES[side]}  ", f"{article_line(article)} · {said}", width)
+        yield _hanging(f"{SIDES[side]}  ", article_line(article), width)
+        yield _hanging("   ", share_line(coverage, derivation, SIDES[1 - side]), width)
     yield _hanging("   ", count_line(reading), width)
 
 
-def _pair_lines(reading: PairReading, width: int) -> Iterator[Text]:
-    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW)
+def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text]:
+    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW, shown=only)
     painter = reading.painter(page, filler=" ")
     for y in range(len(page)):
         line = Text(no_wrap=True, overflow="ignore", end="\n")

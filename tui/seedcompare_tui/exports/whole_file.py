@@ -45,7 +45,7 @@ def _printing(target: str) -> Iterator[BinaryIO]:
         yield output
         output.flush()
     except OSError:
-        _discard_what_is_buffered()
+        discard_what_is_buffered()
         raise
 
 
@@ -86,7 +86,7 @@ def _take_permissions(final: Path, temporary: Path) -> None:
     shutil.copymode(final, temporary)
 
 
-def _discard_what_is_buffered() -> None:
+def discard_what_is_buffered() -> None:
     """Send the rest of standard output nowhere: it would raise once more when the interpreter ends."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())

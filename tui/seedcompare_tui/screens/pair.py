@@ -4,75 +4,47 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.cache import LRUCache
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.events import Resize
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.display.layout import STACK_BELOW
-from seedcompare_tui.display.reading import PairReading, read_pair
-from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.describe import counted
+from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.layout import STACK_BELOW, Place
+from seedcompare_tui.display.reading import Order
+from seedcompare_tui.rereading import IndexPair, follow_pairs
+from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
+from seedcompare_tui.screens.pair_readings import Readings
+from seedcompare_tui.screens.pair_searching import SearchingScreen
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
+from seedcompare_tui.widgets.search_bar import SearchBar
 
-_KEPT_READINGS = 16
-"""Pairs that open again at once."""
-
-_PAIR = Binding.Group("pair", compact=True)
-_ALIGNED = Binding.Group("aligned", compact=True)
-_UNIQUE = Binding.Group("unique", compact=True)
-_MOVED = Binding.Group("moved", compact=True)
-_ON_THE_RIGHT = Binding.Group("Article with that # on the right", compact=True)
+_ACTIONS = {binding.action.partition("(")[0] for binding in PAIR_BINDINGS}
 
 
-class PairScreen(Screen[None], inherit_bindings=False):
+class PairScreen(SearchingScreen, inherit_bindings=False):
     """Shows one pair at a time; begins with the most similar one."""
 
     BINDING_GROUP_TITLE = "Pair"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("[", "previous_pair", "Previous pair", group=_PAIR, id="pair.previous", tooltip="more alike"),
-        Binding("]", "next_pair", "Next pair", group=_PAIR, id="pair.next", tooltip="less alike"),
-        Binding(
-            "full_stop",
-            "next_aligned",
-            "Next alignment",
-            group=_ALIGNED,
-            id="aligned.next",
-            tooltip="paragraphs with the same content",
-        ),
-        Binding("comma", "previous_aligned", "Previous alignment", group=_ALIGNED, id="aligned.previous"),
-        Binding("u", "next_unique", "Next unique paragraph", group=_UNIQUE, id="unique.next"),
-        Binding("U", "previous_unique", "Previous unique paragraph", group=_UNIQUE, id="unique.previous"),
-        Binding("x", "next_moved", "Next moved paragraph", group=_MOVED, id="moved.next"),
-        Binding("X", "previous_moved", "Previous moved paragraph", group=_MOVED, id="moved.previous"),
-        Binding("s", "swap", "Swap sides", id="pair.swap"),
-        *(
-            Binding(
-                str(number),
-                f"article_right({number})",
-                f"Article {number} on the right",
-                show=False,
-                group=_ON_THE_RIGHT,
-                id=f"pair.right-{number}",
-            )
-            for number in range(1, 10)
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*PAIR_BINDINGS]
 
-    pair: reactive[Pair | None] = reactive(None)
+    pair: reactive[Pair | None] = reactive(None, init=False, always_update=True)
     """The pair shown, its A on the left; None where there is none."""
 
-    def __init__(self, comparer: Comparer, pairs: Sequence[tuple[int, int]]) -> None:
-        """Show ``pairs`` of articles, of which there is at least one, in their order."""
+    def __init__(self, comparer: Comparer) -> None:
+        """Show nothing of the set until `use_set` says with what to begin."""
         super().__init__()
         self._comparer = comparer
-        self._pairs = pairs
-        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
-        self._readings: LRUCache[tuple[int, int], PairReading] = LRUCache(_KEPT_READINGS)
+        self._readings = Readings(comparer)
+        self._pairs: Sequence[IndexPair] = ()
+        self._ranks: dict[frozenset[int], int] = {}
+        self._is_choosing_left = False
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -83,61 +55,143 @@ class PairScreen(Screen[None], inherit_bindings=False):
         with Horizontal(id="body"):
             yield PairView(id="view")
             yield Ruler(id="ruler")
+        yield SearchBar(id="search")
         yield Legend(id="legend")
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
-        """Open the most similar pair."""
-        self.query_one(TitleBar).totals = (len(self._comparer.articles), len(self._comparer.comparison().origins))
-        self.pair = self._comparer.pair(*self._pairs[0])
+        """Follow what is moved in the view."""
+        for moving in ("scroll_y", "cursor"):
+            self.watch(self.view, moving, self._follow, init=False)
+        self.query_one(KeyBar).greets = True
+        self._show(None)
+
+    @property
+    def shown(self) -> IndexPair | None:
+        """The pair that is shown, or None before there is one."""
+        return None if self.pair is None else (self.pair.a, self.pair.b)
+
+    def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
+        """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
+
+        Where the pair on screen is the first, its place is kept.
+        """
+        shown = [self.shown] if self.shown else []
+        is_kept = first in follow_pairs(shown, self._comparer.articles, comparer.articles)
+        restore = self.view.remember() if is_kept else None
+        self._comparer, self._pairs = comparer, pairs
+        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
+        self._readings = Readings(comparer, order=self._readings.order)
+        self.pair = comparer.pair(*first) if first else None
+        if restore is not None:
+            restore()
+
+    def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
+        """Show articles ``a``, on the left, and ``b``, with the bar on the row of a ``paragraph`` of ``side``.
+
+        Without a paragraph a pair that is shown already stays as it is, and another one begins at its top.
+        """
+        self.pair = self._readings.pair(a, b)
+        if paragraph is not None:
+            self.view.go_to(Place(side, paragraph))
+
+    def remember(self) -> Callable[[], None]:
+        """Return what brings back the pair and the place that are shown now, as far as they are still there."""
+        if self.pair is None:
+            return lambda: None
+        articles, pair = self._comparer.articles, (self.pair.a, self.pair.b)
+        place = self.view.remember()
+
+        def restore() -> None:
+            for a, b in follow_pairs([pair], articles, self._comparer.articles):
+                if self.shown != (a, b):
+                    self.open_pair(a, b)
+                place()
+
+        return restore
 
     def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
-        if pair is None:
-            return
-        reading = self._reading(pair)
+        self._show(pair)
+
+    def _show(self, pair: Pair | None) -> None:
+        self._choose_left(False)
+        reading = None if pair is None else self._readings.reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
-        self.query_one(PairView).reading = reading
-        self.query_one(TitleBar).place = (self._rank(pair) + 1, len(self._pairs))
+        self.view.show(reading)
+        self.query_one(TitleBar).heading = self._heading(pair)
 
-    def _reading(self, pair: Pair) -> PairReading:
-        key = pair.a, pair.b
-        reading = self._readings.get(key)
-        if reading is None:
-            reading = self._readings[key] = read_pair(self._comparer, pair)
-        return reading
+    def _heading(self, pair: Pair | None) -> tuple[str, ...]:
+        if pair is None:
+            weighed = shell_of(self).weighed
+            return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
+        rank = self._rank(pair)
+        if rank is None:
+            return ("not one of the pairs",)
+        return (f"pair {rank + 1} of {len(self._pairs)}", "most alike first")
 
-    def _rank(self, pair: Pair) -> int:
-        return self._ranks[frozenset((pair.a, pair.b))]
+    def _rank(self, pair: Pair) -> int | None:
+        """The place of a pair in the ranked ones, counted from 0; None where it is not one of them."""
+        return self._ranks.get(frozenset((pair.a, pair.b)))
 
     def on_resize(self, event: Resize) -> None:
         """Stack the headers where the sides are stacked."""
         self.set_class(event.size.width < STACK_BELOW, "-stacked")
 
-    def on_pair_view_scrolled(self, message: PairView.Scrolled) -> None:
-        """Keep the ruler and the headers in step with the view."""
-        ruler, view = self.query_one(Ruler), message.view
-        top = round(view.scroll_y)
-        ruler.lines = view.lines
-        ruler.window = (top, top + view.size.height)
-        if view.lines is not None:
-            stacked = view.lines.columns.stacked
-            self.query_one("#article-a").styles.width = "100%" if stacked else view.lines.columns.b_start
+    def on_pair_lines_part_changed(self, message: PairLines.PartChanged) -> None:
+        """Follow the view."""
+        self._follow()
+
+    def _follow(self) -> None:
+        """Keep the ruler, the headers and the legend in step with the view."""
+        view, lines = self.view, self.view.lines
+        ruler = self.query_one(Ruler)
+        ruler.lines = lines
+        ruler.window = (view.top, view.top + view.size.height)
+        ruler.hit_lines = view.hit_lines
+        only = [] if view.shown is Filter.ALL else [f"only {view.shown.value}"]
+        self.query_one(Legend).ways = (*only, *self._readings.ways())
+        if lines is not None:
+            self.query_one("#article-a").styles.width = "100%" if lines.columns.stacked else lines.columns.b_start
+        if view.top or view.cursor is not None:
+            self.query_one(KeyBar).greets = False
+
+    def on_pair_lines_laid_out(self, message: PairLines.LaidOut) -> None:
+        """Find the query in what is shown now."""
+        self.find()
+
+    def on_text_selected(self) -> None:
+        """Copy what was selected with the mouse."""
+        if self.get_selected_text():
+            self.action_copy()
 
     def on_ruler_clicked(self, message: Ruler.Clicked) -> None:
         """Bring the clicked place to the middle of the screen."""
-        view = self.query_one(PairView)
-        view.scroll_to(y=message.line - view.size.height // 2, animate=False)
+        self.view.scroll_to(y=message.line - self.view.size.height // 2, animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
-        """Offer only the articles that there are."""
-        return action != "article_right" or parameters[0] in range(1, len(self._comparer.articles) + 1)
+        """Offer only the articles that there are, hits where there is a search, and closing where something is open."""
+        is_typing = self.search_bar.has_focus_within
+        match action:
+            case "close" if not is_typing:
+                return self._is_choosing_left or self.search_bar.is_open
+            case "close" | "end_typing":
+                return is_typing
+            case _ if is_typing and action in _ACTIONS:
+                return False
+            case "choose_article":
+                return parameters[0] in range(1, len(self._comparer.articles) + 1)
+            case "next_hit" | "previous_hit":
+                return self.search_bar.is_open
+        return True
 
-    def _say(self, sentence: str) -> None:
-        """Show one notice, in place of the one before."""
-        self.app.clear_notifications()
-        self.notify(sentence, timeout=2, markup=False)
+    def action_close(self) -> None:
+        """Close what was opened last: the choice of an article, or the search."""
+        if self._is_choosing_left:
+            self._choose_left(False)
+        else:
+            self.close_search()
 
     # --- from pair to pair
 
@@ -152,74 +206,68 @@ class PairScreen(Screen[None], inherit_bindings=False):
     def _step_pair(self, step: int) -> None:
         if self.pair is None:
             return
-        rank = self._rank(self.pair) + step
+        present = self._rank(self.pair)
+        rank = (-1 if present is None else present) + step
         if 0 <= rank < len(self._pairs):
-            self.pair = self._comparer.pair(*self._pairs[rank])
+            shell_of(self).read_pair(*self._pairs[rank])
         else:
-            self._say("This is the last pair." if step > 0 else "This is the first pair.")
+            self.say("This is the last pair." if step > 0 else "This is the first pair.")
 
     def action_swap(self) -> None:
         """Put the left article on the right."""
         if self.pair is not None:
             self.pair = self.pair.swapped()
 
-    def action_article_right(self, number: int) -> None:
-        """Put article ``number``, counted from 1, on the right; the one on the left trades places."""
+    def action_choose_left(self) -> None:
+        """Let the next digit name the article on the left."""
+        self._choose_left(True)
+
+    def _choose_left(self, is_choosing: bool) -> None:
+        self._is_choosing_left = is_choosing
+        last = min(9, len(self._comparer.articles))
+        asked = f"Left: press 1–{last} for the article with that #, Esc to leave it as it is."
+        self.query_one(Legend).question = asked if is_choosing else ""
+        self.refresh_bindings()
+
+    def action_choose_article(self, number: int) -> None:
+        """Put article ``number``, counted from 1, on the right, or on the left where that was asked for.
+
+        The one that is there trades places where it is the same article.
+        """
         if self.pair is None:
             return
-        if number - 1 == self.pair.a:
-            self.action_swap()
+        left, right = self.pair.a, self.pair.b
+        chosen = number - 1
+        if self._is_choosing_left:
+            self._open(chosen, left if chosen == right else right)
+            self._choose_left(False)
         else:
-            self._open(self.pair.a, number - 1)
+            self._open(right if chosen == left else left, chosen)
 
     def _open(self, left: int, right: int) -> None:
         if frozenset((left, right)) in self._ranks:
-            self.pair = self._comparer.pair(left, right)
-        else:
-            self._say("That article and the one on the left are not compared here.")
+            shell_of(self).read_pair(left, right)
+        elif left != right:
+            self.say("Those two articles are not compared here.")
 
-    # --- from row to row
+    # --- in other ways
 
-    def action_next_aligned(self) -> None:
-        """Go to the next row that has partners."""
-        self._go(1, _is_aligned, "No alignment below.")
+    def action_next_order(self) -> None:
+        """Read in A's order, or each article in its own."""
+        self._readings.order = Order.OWN if self._readings.order is Order.OF_A else Order.OF_A
+        if self.pair is not None:
+            self._show(self.pair)
 
-    def action_previous_aligned(self) -> None:
-        """Go to the row before that has partners."""
-        self._go(-1, _is_aligned, "No alignment above.")
-
-    def action_next_unique(self) -> None:
-        """Go to the next paragraph that only one article has."""
-        self._go(1, _is_unique, "No unique paragraph below.")
-
-    def action_previous_unique(self) -> None:
-        """Go to the paragraph before that only one article has."""
-        self._go(-1, _is_unique, "No unique paragraph above.")
-
-    def action_next_moved(self) -> None:
-        """Go to the next row that is out of order."""
-        self._go(1, _is_moved, "No moved paragraph below.")
-
-    def action_previous_moved(self) -> None:
-        """Go to the row before that is out of order."""
-        self._go(-1, _is_moved, "No moved paragraph above.")
-
-    def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> None:
-        view = self.query_one(PairView)
-        row = view.find_row(step, wanted)
-        if row is None:
-            self._say(otherwise)
-        else:
-            view.go_to_row(row)
-
-
-def _is_aligned(row: Row) -> bool:
-    return bool(row.alignments)
-
-
-def _is_unique(row: Row) -> bool:
-    return not row.alignments
-
-
-def _is_moved(row: Row) -> bool:
-    return row.moved
+    def action_threshold(self, steps: int) -> None:
+        """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
+        before = self.pair
+        if before is None:
+            return
+        if not self._readings.move_threshold(steps):
+            self.say(f"The threshold stays at {self._readings.threshold:.2f}.")
+            return
+        self.pair = after = self._readings.pair(before.a, before.b)
+        self._show(after)
+        now, then = len(after.alignments), len(before.alignments)
+        change = "as before" if now == then else f"not {then}"
+        self.say(f"Threshold {self._readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")

@@ -13,8 +13,10 @@ from textual.widget import Widget
 from seedcompare_tui.display.describe import counted, credited
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
-from seedcompare_tui.display.visible import cell_width, visible_line
-from seedcompare_tui.display.wrapping import wrap
+from seedcompare_tui.display.shortening import shortened
+from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.shell import shell_of
+from seedcompare_tui.standing import standing_lines
 
 _MUTED = "$foreground-muted"
 
@@ -38,34 +40,27 @@ def spread(left: Content, right: Content, width: int) -> Content:
     return Content.assemble(left, " " * gap, right) if gap > 1 else left
 
 
-def shortened(text: str, width: int) -> str:
-    """Return ``text`` where it fits ``width`` cells, else its first words and an ellipsis."""
-    if cell_width(text) <= width:
-        return text
-    return text[slice(*wrap(text, max(1, width - 2))[0])] + " …"
-
-
 class TitleBar(Widget):
-    """The program's name, where in the ranked pairs one is, and how many articles and origins there are."""
+    """The program's name, what the screen shows, and how far the set is compared."""
 
-    place: reactive[tuple[int, int]] = reactive((0, 0))
-    """The rank of the pair, counted from 1, and the number of pairs."""
-    totals: reactive[tuple[int, int]] = reactive((0, 0))
-    """The number of articles and of likely origins."""
+    heading: reactive[tuple[str, ...]] = reactive(())
+    """What the screen shows, what matters most first."""
+
+    def on_mount(self) -> None:
+        """Follow how far the set is compared."""
+        for name in ("comparison", "progress", "stage"):
+            self.watch(self.app, name, self._told, init=False)
+
+    def _told(self) -> None:
+        self.refresh()
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
-        rank, pairs = self.place
-        articles, origins = self.totals
         width = self.size.width
-        parts = [
-            Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold"),
-            Content(f"pair {rank} of {pairs}"),
-            Content.styled("most alike first", _MUTED),
-        ]
-        right = Content.styled(f"{articles} articles · {counted(origins, 'likely origin')} ", "bold")
-        short = Content.styled(f"{counted(origins, 'origin')} ", "bold")
-        for count, end in ((3, right), (2, right), (2, short)):
+        name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
+        parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
+        long, short = (Content.styled(f"{line} ", "bold") for line in standing_lines(shell_of(self)))
+        for count, end in (*((count, long) for count in range(len(parts), 1, -1)), (2, short)):
             left = Content("  ").join(parts[:count])
             if left.cell_length + end.cell_length + 2 <= width:
                 return spread(left, end, width)
@@ -107,27 +102,44 @@ class ArticleHeader(Widget):
 
 
 class Legend(Widget):
-    """The marks, once, each with how often it occurs in the pair."""
+    """The marks, once, each with how often it occurs in the pair; and how the pair is read."""
 
     reading: reactive[PairReading | None] = reactive(None)
+    ways: reactive[tuple[str, ...]] = reactive(())
+    """How the pair is read, where that is not as at first: ``only shared``."""
+    question: reactive[str] = reactive("")
+    """What is asked of the reader, in place of all else; empty for nothing."""
 
     def render(self) -> Content:
         """Return the marks that fit."""
+        if self.question:
+            return Content.styled(f" {self.question}", "$warning bold")
         if self.reading is None:
             return Content()
-        wide = [_legend_entry(mark, f"{mark.word} {count}") for mark, count in self.reading.counts.items()]
-        narrow = [_legend_entry(mark, count) for mark, count in self.reading.counts.items()]
-        parts = wide if sum(part.cell_length + 3 for part in wide) <= self.size.width else narrow
-        return Content.assemble(" ", fitting(parts, self.size.width - 1, gap=3))
+        ways = Content.styled(" · ".join(self.ways), "$primary bold")
+        room = self.size.width - ways.cell_length - 3
+        return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
+
+    def _marks(self, reading: PairReading, room: int) -> Content:
+        if not reading.pair.alignments:
+            return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
+        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in reading.counts.items()]
+        narrow = [mark_entry(mark, count) for mark, count in reading.counts.items()]
+        parts = wide if sum(part.cell_length + 3 for part in wide) <= room else narrow
+        return fitting(parts, room, gap=3)
 
 
-def _legend_entry(mark: Mark, text: str) -> Content:
+def mark_entry(mark: Mark, text: str) -> Content:
+    """Return the sign of a mark in its colour, and ``text``."""
     color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.css_name}"
     return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
 
 
 class KeyBar(Widget):
     """The keys that matter most on this screen, from its live bindings."""
+
+    greets: reactive[bool] = reactive(False)
+    """Whether it begins with a sentence for someone who has not used the program before."""
 
     def on_mount(self) -> None:
         """Follow the bindings."""
@@ -138,10 +150,13 @@ class KeyBar(Widget):
 
     def render(self) -> Content:
         """Return as many keys as fit; the last one, help, always."""
+        shown = self._keys()
         entries = [
             Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
-            for name, keys in self._keys().items()
+            for name, keys in shown.items()
         ]
+        if self.greets and "help" in shown:
+            entries.insert(0, Content.styled(f"New here? Press {shown['help']} for all keys and marks.", "$warning"))
         return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
 
     def _keys(self) -> dict[str, str]:

@@ -1,166 +1,102 @@
-"""The two articles of a pair, side by side, drawn a line at a time."""
+"""The two articles of a pair, to be read with keys and mouse."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import ClassVar
 
-from rich.segment import Segment
-from textual.binding import Binding, BindingType
-from textual.cache import LRUCache
-from textual.events import Resize
-from textual.geometry import Size
-from textual.message import Message
-from textual.reactive import reactive
-from textual.scroll_view import ScrollView
+from textual.events import Click, MouseDown
+from textual.selection import Selection
 from textual.strip import Strip
 
-from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place
-from seedcompare_tui.display.painting import PairPainter, Role
-from seedcompare_tui.display.reading import PairReading
+from seedcompare_tui.display.layout import PairLayout, TextLine
 from seedcompare_tui.display.rows import Row
-
-_LINES_ABOVE_CURSOR = 3
-_MARGIN = 1
-"""Cells left free between the text and what stands to the right of the view."""
+from seedcompare_tui.widgets.pair_lines import PairLines
+from seedcompare_tui.widgets.selecting import SelectedLine, joined_lines, selected_part, with_selection
 
 
-class PairView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Shows one `PairReading`; wraps to its width, and stacks the sides where it is narrow."""
-
-    BINDING_GROUP_TITLE = "Scroll"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_down", "Line down", show=False, id="scroll.down"),
-        Binding("up,k", "scroll_up", "Line up", show=False, id="scroll.up"),
-        Binding("pagedown,space", "page_down", "Page down", show=False, id="scroll.page-down"),
-        Binding("pageup,b", "page_up", "Page up", show=False, id="scroll.page-up"),
-        Binding("home,g", "scroll_home", "To the beginning", show=False, id="scroll.home"),
-        Binding("end,G", "scroll_end", "To the end", show=False, id="scroll.end"),
-    ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in Role}
-
-    reading: reactive[PairReading | None] = reactive(None, layout=False)
-    """The pair shown, or None before there is one."""
-    cursor: reactive[int | None] = reactive(None)
-    """The row that has the bar, or None where keys start from the top of the screen."""
-
-    @dataclass
-    class Scrolled(Message):
-        """The part on screen, or the whole of it, has changed."""
-
-        view: "PairView"
+class PairView(PairLines):
+    """Finds rows, and lets the mouse choose a row or select text of one side."""
 
     def __init__(self, *, id: str | None = None) -> None:
         """Make an empty view."""
         super().__init__(id=id)
-        self._lines: PairLayout | None = None
-        self._width_of_lines = 0
-        self._kept: tuple[Place | None, int] = (None, 0)
-        self._painter: PairPainter | None = None
-        self._strips: LRUCache[tuple[int, bool], Strip] = LRUCache(1024)
+        self._selecting_side = 0
+
+    # --- rows
 
     @property
-    def lines(self) -> PairLayout | None:
-        """The lines of the pair at the present width, or None before there is a pair."""
-        return self._lines
-
-    # --- what it shows
-
-    def watch_reading(self) -> None:
-        """Lay out a new pair and begin at its top."""
-        self.cursor = None
-        self._kept = None, 0
-        self._lay_out()
-        self.scroll_to(y=0, animate=False, immediate=True)
-        self.post_message(self.Scrolled(self))
-
-    def on_resize(self, event: Resize) -> None:
-        """Lay the pair out anew where the width has changed, and keep the place."""
-        if self._lines is None or event.size.width != self._width_of_lines:
-            place = self._place()
-            self._lay_out()
-            if place is not None and self._lines is not None:
-                y = self._lines.line_of(place)
-                self._kept = place, y
-                self.scroll_to(y=y, animate=False, immediate=True)
-        self.post_message(self.Scrolled(self))
-
-    def _place(self) -> Place | None:
-        """The place at the top of the screen, or None at the very top; over several resizes it is the first one's."""
-        top = round(self.scroll_y)
-        if self._lines is None or top == 0:
-            return None
-        place, y = self._kept
-        return place if place is not None and y == top else self._lines.place_at(top)
-
-    def _lay_out(self) -> None:
-        self._width_of_lines = self.size.width
-        stacked = self.screen.size.width < STACK_BELOW
-        self._strips.clear()
-        if self.reading is None or not self._width_of_lines:
-            return
-        self._lines = self.reading.layout(self._width_of_lines - _MARGIN, stacked=stacked)
-        self._painter = self.reading.painter(self._lines)
-        self.virtual_size = Size(self._width_of_lines, len(self._lines))
-        self.refresh()
-
-    def notify_style_update(self) -> None:
-        """Draw every line anew when the theme has changed."""
-        super().notify_style_update()
-        self._strips.clear()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell the screen what part is shown."""
-        super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Scrolled(self))
-
-    def watch_cursor(self) -> None:
-        """Draw the bar at its new place."""
-        self.refresh()
-
-    # --- drawing
-
-    def render_line(self, y: int) -> Strip:
-        """Return line ``y`` of the screen."""
-        line = y + self.scroll_offset.y
-        if self._lines is None or self._painter is None or line >= len(self._lines):
-            return Strip.blank(self.size.width, self.rich_style)
-        key = line, self._lines.row_at(line) == self.cursor
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._drawn(line)
-        return strip
-
-    def _drawn(self, line: int) -> Strip:
-        assert self._painter is not None
-        pieces = self._painter.pieces(line, cursor=self.cursor)
-        segments = [Segment(text, self.get_component_rich_style(f"pair--{role}")) for text, role in pieces if text]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
-
-    # --- going from row to row
-
-    def go_to_row(self, row: int) -> None:
-        """Put the bar on a row and bring it into view, near the top."""
-        assert self._lines is not None
-        self.cursor = row
-        self.scroll_to(y=max(0, self._lines.top(row) - _LINES_ABOVE_CURSOR), animate=False, immediate=True)
+    def row_at_bar(self) -> Row | None:
+        """The row that has the bar, or None where none has it or it is folded."""
+        row = None if self._lines is None or self.cursor is None else self._lines.rows[self.cursor]
+        return row if isinstance(row, Row) else None
 
     def find_row(self, step: int, wanted: Callable[[Row], bool]) -> int | None:
-        """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None.
+        """Return the next wanted row below the bar (``step`` 1) or above it (-1), or None; folded ones are passed over.
 
         Without a bar on the screen, the search starts at the top of the screen.
         """
-        if self.reading is None or self._lines is None:
+        if self._lines is None:
             return None
-        rows = self.reading.rows
-        if not rows:
-            return None
+        rows = self._lines.rows
         indices = range(self._start(step) + step, len(rows) if step > 0 else -1, step)
-        return next((index for index in indices if wanted(rows[index])), None)
+        return next((at for at in indices if isinstance(row := rows[at], Row) and wanted(row)), None)
 
     def _start(self, step: int) -> int:
         assert self._lines is not None
-        top = round(self.scroll_y)
-        first, last = self._lines.row_at(top), self._lines.row_at(top + self.size.height - 1)
+        first, last = self._lines.row_at(self.top), self._lines.row_at(self.top + self.size.height - 1)
         if self.cursor is not None and first <= self.cursor <= last:
             return self.cursor
         return first - 1 if step > 0 else first
+
+    # --- the mouse
+
+    def render_line(self, y: int) -> Strip:
+        """Return line ``y`` of the screen, with what is selected of it."""
+        strip, line = super().render_line(y), y + self.scroll_offset.y
+        if self._lines is not None and (selection := self.text_selection) is not None:
+            part = selected_part(strip, line, selection, self._lines.columns, self._selecting_side)
+            strip = with_selection(strip, part, self.screen.get_component_rich_style("screen--selection"))
+        return strip.apply_offsets(0, line)
+
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Remember on which side a selection begins."""
+        if self._lines is not None:
+            self._selecting_side = self._lines.columns.side_at(event.x)
+
+    def on_click(self, event: Click) -> None:
+        """Put the bar on the row that was clicked, so that its partners are seen."""
+        if self._lines is None or self.text_selection is not None:
+            return
+        shift = self._shift[self._lines.columns.side_at(event.x)]
+        line = self.top + event.y + shift
+        if 0 <= line < len(self._lines):
+            self.cursor = self._lines.row_at(line)
+            self.scroll_lines(shift)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected text of the side on which the selection began."""
+        lines = self._lines
+        if lines is None or self.reading is None:
+            return None
+        first = 0 if selection.start is None else selection.start.y
+        last = len(lines) - 1 if selection.end is None else min(selection.end.y, len(lines) - 1)
+        selected = (self._selected_line(y, selection, lines) for y in range(first, last + 1))
+        return joined_lines(line for line in selected if line is not None), "\n"
+
+    def _selected_line(self, y: int, selection: Selection, lines: PairLayout) -> SelectedLine | None:
+        """What is selected of a line, or None where the side on which the selection began has no text."""
+        assert self.reading is not None
+        side = self._selecting_side
+        there = y + self._shift[side]
+        if not 0 <= there < len(lines):
+            return None
+        if lines.columns.stacked:
+            side = 0 if lines.line(there).a else 1
+        here = lines.line(there).sides[side]
+        if not isinstance(here, TextLine):
+            return None
+        strip = self._strip(y)
+        part = selected_part(strip, y, selection, lines.columns, side)
+        return SelectedLine(here, self.reading.texts[side][here.paragraph], strip.text[slice(*part)])
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self.refresh()

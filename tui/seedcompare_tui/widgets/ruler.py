@@ -4,61 +4,106 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.events import Click
+from textual.events import MouseDown, MouseMove
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare_tui.display.layout import PairLayout
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import FOLD_SIGN, HIT_SIGN, Mark
+from seedcompare_tui.display.rows import Row
 
 _GLYPHS = {Mark.VERBATIM: "█", Mark.EDITED: "▓", Mark.REWORDED: "▒", Mark.ONLY_HERE: "·"}
 """What stands for each mark, the strongest first."""
 
 
 class Ruler(Widget):
-    """One cell a stretch of the pair, filled by its strongest mark; a bar beside what is on screen."""
+    """One cell a stretch of the pair, filled by its strongest mark; beside it what is on screen, and hits."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"ruler--window", *(f"ruler--{mark.css_name}" for mark in _GLYPHS)}
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "ruler--window",
+        "ruler--hit",
+        *(f"ruler--{mark.css_name}" for mark in _GLYPHS),
+    }
 
     lines: reactive[PairLayout | None] = reactive(None)
     """What the ruler is of, or None for nothing."""
     window: reactive[tuple[int, int]] = reactive((0, 0))
     """The first line on screen, and the one after the last."""
+    hit_lines: reactive[frozenset[int]] = reactive(frozenset())
+    """The lines on which a search has found something."""
 
     @dataclass
     class Clicked(Message):
-        """A place on the ruler was clicked."""
+        """A place on the ruler was clicked, or reached with the button held."""
 
         line: int
         """The line of the pair that is there."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        """Make an empty ruler."""
+        super().__init__(id=id)
+        self._marks: list[Mark | None] = []
+
+    def watch_lines(self) -> None:
+        """Forget the marks of the lines before."""
+        self._marks = []
+
     def render_line(self, y: int) -> Strip:
         """Return cell ``y`` of the ruler."""
-        if self.lines is None:
+        if self.lines is None or y >= len(self.lines):
             return Strip.blank(self.size.width, self.rich_style)
+        return Strip([self._hit(y), self._window(y), self._mark(y)], 3)
+
+    def _hit(self, y: int) -> Segment:
+        is_hit = not self.hit_lines.isdisjoint(range(*self._stretch(y)))
+        return Segment(HIT_SIGN if is_hit else " ", self.get_component_rich_style("ruler--hit"))
+
+    def _window(self, y: int) -> Segment:
         start, end = self._stretch(y)
         shown = start < self.window[1] and self.window[0] < end
-        mark = self._mark(start, end)
-        glyph = Segment(_GLYPHS[mark], self.get_component_rich_style(f"ruler--{mark.css_name}"))
-        window = Segment("▐" if shown else " ", self.get_component_rich_style("ruler--window"))
-        return Strip([window, glyph]).adjust_cell_length(self.size.width, self.rich_style)
+        return Segment("▐" if shown else " ", self.get_component_rich_style("ruler--window"))
+
+    def _mark(self, y: int) -> Segment:
+        if len(self._marks) != self.size.height:
+            self._marks = [self._strongest(*self._stretch(cell)) for cell in range(self.size.height)]
+        mark = self._marks[y]
+        if mark is None:
+            return Segment(FOLD_SIGN, self.get_component_rich_style("ruler--window"))
+        return Segment(_GLYPHS[mark], self.get_component_rich_style(f"ruler--{mark.css_name}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
-        """The lines of the pair that cell ``y`` stands for: at least one."""
+        """The lines of the pair that cell ``y`` stands for: at least one, and one alone where there is room for all."""
         assert self.lines is not None
-        total, height = len(self.lines), max(1, self.size.height)
+        total = len(self.lines)
+        height = max(1, min(self.size.height, total))
         start = min(y * total // height, max(0, total - 1))
         return start, max(start + 1, (y + 1) * total // height)
 
-    def _mark(self, start: int, end: int) -> Mark:
+    def _strongest(self, start: int, end: int) -> Mark | None:
+        """The strongest mark of some lines; None where they are all folded."""
         assert self.lines is not None
         rows = self.lines.rows[self.lines.row_at(start) : self.lines.row_at(end - 1) + 1]
-        marks = {row.mark for row in rows}
-        return next((mark for mark in _GLYPHS if mark in marks), Mark.ONLY_HERE)
+        marks = {row.mark for row in rows if isinstance(row, Row)}
+        return next((mark for mark in _GLYPHS if mark in marks), None)
 
-    def on_click(self, event: Click) -> None:
-        """Say which line was clicked."""
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Say which line was clicked, and follow the mouse until it is let go."""
+        event.prevent_default()
+        self.capture_mouse()
+        self._go(event.y)
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Go along with a drag."""
+        if self.app.mouse_captured is self:
+            self._go(event.y)
+
+    def on_mouse_up(self) -> None:
+        """End a drag."""
+        self.release_mouse()
+
+    def _go(self, y: int) -> None:
         if self.lines is not None:
-            self.post_message(self.Clicked(self._stretch(event.y)[0]))
+            self.post_message(self.Clicked(self._stretch(min(max(y, 0), self.size.height - 1))[0]))

@@ -1,0 +1,43 @@
+"""What a source says of an article beside its text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from seedcompare.loading.decoding import clean
+
+_NAMES = {
+    "title": ("title", "headline"),
+    "byline": ("byline", "author", "authors"),
+    "date": ("date", "published", "publish_date", "date_publish", "pubdate"),
+    "outlet": ("source", "series", "outlet", "site", "sitename", "publication", "publisher", "domain"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an article; each on one line, or None where the source does not say it."""
+
+    title: str | None = None
+    """The headline."""
+    byline: str | None = None
+    """The author or authors."""
+    date: str | None = None
+    """When it was published, as written."""
+    outlet: str | None = None
+    """Who published it."""
+
+
+def facts_of(record: Mapping[str, object]) -> Facts:
+    """Return what ``record`` says under the names that archives use; ``source`` may also be called ``series``."""
+    folded = {name.strip().lower(): value for name, value in record.items()}
+    found = {
+        fact: next((said for name in names if (said := on_one_line(folded.get(name)))), None)
+        for fact, names in _NAMES.items()
+    }
+    return Facts(**found)
+
+
+def on_one_line(value: object) -> str:
+    """Return a string or whole number on one line, and nothing for any other value."""
+    is_name = isinstance(value, str | int) and not isinstance(value, bool)
+    return " ".join(clean(str(value)).split()) if is_name else ""

@@ -1,0 +1,43 @@
+"""How much processor time the open app takes while nobody does anything: ``python tests/bench/idle.py [PATH]...``.
+
+Linux only: the kernel says it to the nanosecond, for each thread.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tui"))
+
+from terminal import Terminal, installed_program
+
+SETTLING, WATCHED = 2.0, 3.0
+"""Seconds."""
+
+
+def processor_time(process: int) -> tuple[float, float]:
+    """Return the milliseconds that the main thread of a process has run, and those of all others."""
+    run = {
+        int(thread.name): int((thread / "schedstat").read_text().split()[0]) / 1e6
+        for thread in Path(f"/proc/{process}/task").iterdir()
+    }
+    main = run.pop(process)
+    return main, sum(run.values())
+
+
+def main(paths: list[str]) -> None:
+    """Open the app, wait, and print what the waiting took."""
+    with Terminal([*installed_program(), *paths], columns=140, rows=42) as terminal:
+        terminal.wait_for("pair 1 of")
+        time.sleep(SETTLING)
+        before = processor_time(terminal.process)
+        time.sleep(WATCHED)
+        after = processor_time(terminal.process)
+    app, keys = (late - early for early, late in zip(before, after, strict=True))
+    print(
+        f"in {WATCHED:.0f} idle seconds: {app:.1f} ms in the app, {keys:.1f} ms in Textual's thread that waits for keys"
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

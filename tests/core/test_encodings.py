@@ -1,0 +1,72 @@
+"""Articles come back from the encodings that they are found in, in many languages."""
+
+import pytest
+from encoded_texts import pieces
+
+from seedcompare.loading.decoding import decode, decode_source
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "text"),
+    [(language, encoding, text) for language, encoding, length, text in pieces() if length == 1000],
+)
+def test_two_sentences_are_enough_to_find_any_encoding(language: str, encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_of_single_lines_nearly_all_are_found() -> None:
+    lines = [(encoding, text) for _, encoding, length, text in pieces() if length == 100]
+    found = sum(decode(text.encode(encoding)) == text for encoding, text in lines)
+    assert found >= 0.97 * len(lines)
+
+
+RUSSIAN = "Президент заявил в среду, что переговоры прошли хорошо."
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text", "replaced"),
+    [
+        (RUSSIAN.encode("cp1251"), "cp1251", RUSSIAN, 0),
+        ("Un café.".encode("cp1252"), "utf-8", "Un caf\ufffd.", 1),
+        (b"Talks \x81 ended \x8d.", "cp1252", "Talks \ufffd ended \ufffd.", 2),
+    ],
+)
+def test_an_encoding_that_is_given_is_used_and_what_it_cannot_read_is_counted(
+    data: bytes, encoding: str, text: str, replaced: int
+) -> None:
+    decoded = decode_source(data, encoding=encoding)
+    assert decoded and (decoded.text, decoded.encoding, decoded.replaced) == (text, encoding, replaced)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Die Gespräche in München seien „gut“ verlaufen.".encode()[:-28] + b"\xe2\x80", None),
+        (("Gespräche über Brücken, " * 9).encode() + b"\xff Ende.", ("Gespräche über Brücken, " * 9) + "\ufffd Ende."),
+    ],
+)
+def test_utf_8_with_a_broken_place_stays_utf_8(data: bytes, text: str | None) -> None:
+    decoded = decode_source(data)
+    assert decoded and (decoded.encoding, decoded.replaced) == ("utf-8", 1)
+    assert text is None or decoded.text == text
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ('<html><head><meta charset="{}"></head>', "iso8859_5"),
+        ("<html><head><META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset={}'></head>", "cp866"),
+        ('<?xml version="1.0" encoding="{}"?><html>', "koi8_r"),
+        ('<html><head><meta charset="nonsense"></head>', "cp1251"),
+        ('<html><head><meta charset="utf-8"></head>', "cp1251"),
+    ],
+)
+def test_a_page_is_believed_where_what_it_declares_fits(head: str, encoding: str) -> None:
+    page = head.format(encoding) + f"<p>{RUSSIAN} {'Да. ' if encoding == 'cp1251' else 'Й'}</p></html>"
+    decoded = decode_source(page.encode(encoding), is_markup=True)
+    assert decoded and decoded.text == page
+
+
+def test_a_sender_is_believed_before_the_page_is_read() -> None:
+    decoded = decode_source("Да.".encode("koi8_r"), declared="KOI8-R")
+    assert decoded and decoded.text == "Да."

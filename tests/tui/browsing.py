@@ -1,0 +1,102 @@
+"""The screens of units and details in a test, in an app that notes what they ask of it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import ClassVar
+
+from commands import ROOT
+from textual.binding import Binding, BindingType
+from textual.pilot import Pilot
+from textual.reactive import reactive
+from textual.widgets import Input
+
+from seedcompare import Comparer, Comparison
+from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.screens.details import DetailsScreen
+from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.widgets.bars import TitleBar
+from seedcompare_tui.widgets.entry_list import EntryList
+
+Browsed = UnitsScreen | DetailsScreen
+
+Place = tuple[int, int, int, int | None]
+"""An article on the left, the one on the right, the side that has the bar, and its paragraph."""
+
+
+class Browser(SeedcompareApp):
+    """Shows one screen and notes which places it opens, and how often it hands Escape on."""
+
+    CSS_PATH = str(ROOT / "tui" / "seedcompare_tui" / "app.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "note_escape", "Back")]
+    comparison: reactive[Comparison | None] = reactive(None, init=False)
+    progress: reactive[tuple[int, int]] = reactive((0, 0), init=False)
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Hold ``comparison``."""
+        self.comparer = Comparer.holding(comparison)
+        super().__init__(self.comparer)
+        self.opened: list[Place] = []
+        self.times_back = 0
+
+    def show_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
+        """Note the place."""
+        self.opened.append((a, b, side, paragraph))
+
+    def action_note_escape(self) -> None:
+        """Note that Escape was left to the app."""
+        self.times_back += 1
+
+
+@asynccontextmanager
+async def browsing(
+    comparison: Comparison, screen: Browsed, size: tuple[int, int] = (100, 30), *, is_compared: bool = True
+) -> AsyncIterator[Pilot[None]]:
+    """An app that shows ``screen``, open and drawn."""
+    app = Browser(comparison)
+    async with app.run_test(size=size) as pilot:
+        await app.push_screen(screen)
+        app.comparison, app.progress = (comparison, (1, 1)) if is_compared else (None, (0, 0))
+        await pilot.pause()
+        yield pilot
+
+
+def browser(pilot: Pilot[None]) -> Browser:
+    """The app."""
+    assert isinstance(pilot.app, Browser)
+    return pilot.app
+
+
+def entries(pilot: Pilot[None]) -> EntryList:
+    """The list."""
+    return pilot.app.screen.query_one("#entries", EntryList)
+
+
+def excerpts(pilot: Pilot[None]) -> EntryList:
+    """The text below the list."""
+    return pilot.app.screen.query_one("#excerpts", EntryList)
+
+
+def lines(shown: EntryList) -> list[str]:
+    """The lines of a list that are on screen."""
+    return [shown.render_line(y).text.rstrip() for y in range(shown.size.height)]
+
+
+def line_with_bar(shown: EntryList) -> str:
+    """The first line that has the bar."""
+    return next(line for line in lines(shown) if line[:1] in "▌▏" and line)
+
+
+def heading(pilot: Pilot[None]) -> str:
+    """What the title says is listed."""
+    return "  ".join(pilot.app.screen.query_one(TitleBar).heading)
+
+
+def is_typing(pilot: Pilot[None]) -> bool:
+    """Whether words are being typed."""
+    return isinstance(pilot.app.focused, Input)
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """The screen as text, between the title and the keys."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "".join(f"{strip.text.rstrip()}\n" for strip in strips[1:-1])

@@ -1,0 +1,65 @@
+"""Lines, places and folds of a layout."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made import aligned, alignment_lists, made_comparison, made_pair
+
+from seedcompare import Alignment, Level
+from seedcompare_tui.display.folding import Filter, Fold, fold_rows
+from seedcompare_tui.display.layout import PairLayout, Place, TextLine
+from seedcompare_tui.display.reading import Order, read_pair
+
+WORDS = "one two three four five six seven eight nine ten"
+TEXT_A, TEXT_B = ("\n\n".join(WORDS[: 9 * (at + 1)].strip() for at in range(length)) for length in (6, 5))
+
+
+def laid_out(alignments: list[Alignment], order: Order = Order.OF_A) -> PairLayout:
+    pair = made_pair(alignments)
+    comparison = made_comparison(TEXT_A, TEXT_B, pair)
+    return read_pair(comparison, pair, order=order).layout(44, stacked=False)
+
+
+@given(alignment_lists, st.sampled_from(Order), st.sampled_from(Filter), st.booleans(), st.integers(30, 90))
+def test_every_place_is_on_the_line_that_holds_it(
+    alignments: list[Alignment], order: Order, shown: Filter, stacked: bool, width: int
+) -> None:
+    pair = made_pair(alignments)
+    page = read_pair(made_comparison(TEXT_A, TEXT_B, pair), pair, order=order).layout(
+        width, stacked=stacked, shown=shown
+    )
+    lines = [page.line(y) for y in range(len(page))]
+    assert [line.row for line in lines] == [page.row_at(y) for y in range(len(page))]
+    for y, line in enumerate(lines):
+        for side, here in enumerate(line.sides):
+            if isinstance(here, TextLine) and here.span.length:
+                place = Place(side, here.paragraph, here.span.start)
+                assert page.line_of(place) == y
+                assert page.place_at(y).paragraph >= 0
+                assert page.line_of(page.place_at(y)) == y
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (Filter.ALL, ["0", "1", "2", "3"]),
+        (Filter.SHARED, ["0", "⋯1 0", "2", "⋯1 0"]),
+        (Filter.UNIQUE, ["⋯1 1", "1", "⋯1 1", "3"]),
+        (Filter.COPIED, ["0", "⋯3 1"]),
+    ],
+)
+def test_neighbouring_rows_that_are_not_shown_are_one_fold(shown: Filter, expected: list[str]) -> None:
+    page = laid_out([aligned(0, 0), aligned(2, 1, Level.REWORDED)])
+    rows = [row for row in page.rows if not isinstance(row, Fold) and row.a and row.a[0] < 4]
+    entries = [
+        f"⋯{len(entry.a)} {len(entry.b)}" if isinstance(entry, Fold) else str(entry.a[0])
+        for entry in fold_rows(rows, shown)
+    ]
+    assert entries == expected
+
+
+def test_a_partner_elsewhere_is_found_from_both_sides_in_own_order() -> None:
+    page = laid_out([aligned(0, 1), aligned(1, 2), aligned(3, 0, moved=True)], Order.OWN)
+    assert page.partner_of(page.row_of(0, 3)) == Place(1, 0)
+    assert page.partner_of(page.row_of(1, 0)) == Place(0, 3)
+    assert page.partner_of(page.row_of(0, 0)) is None

@@ -1,0 +1,151 @@
+"""Comparing in the background: what is readable meanwhile, how it is stopped, and reading again."""
+
+import threading
+from collections.abc import Callable, Sequence
+
+import pytest
+from textual.pilot import Pilot
+
+from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
+from seedcompare.compare import Progress
+from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.screens.overview import OverviewScreen
+from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.session import Stage
+from seedcompare_tui.widgets.bars import TitleBar
+from seedcompare_tui.widgets.matrix_notes import CellNote
+from seedcompare_tui.widgets.origins_view import OriginsView
+
+
+class HeldComparer(Comparer):
+    """A comparer that compares three pairs of the five articles, and the others once it is let go on."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        super().__init__(articles)
+        self.may_go_on = threading.Event()
+
+    def comparison(self, on_progress: Progress | None = None) -> Comparison:
+        assert on_progress is not None
+        for done, each in enumerate(self.likely[:3], start=1):
+            self.pair(each.a, each.b)
+            on_progress(done, len(self.likely))
+        self.may_go_on.wait()
+        on_progress(3, len(self.likely))
+        return super().comparison(on_progress)
+
+
+@pytest.fixture
+def held() -> HeldComparer:
+    return HeldComparer(load_bundled())
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
+    """Wait for what another thread brings about."""
+    for _ in range(4000):
+        await pilot.pause(0.005)
+        if condition():
+            return
+    raise AssertionError(f"did not happen: {condition}")
+
+
+def title(pilot: Pilot[None]) -> str:
+    return pilot.app.screen.query_one(TitleBar).render().plain.rstrip()
+
+
+async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_compared(held: HeldComparer) -> None:
+    app = SeedcompareApp(held)
+    async with app.run_test(size=(140, 42)) as pilot:
+        await until(pilot, lambda: held.compared(*app.pairs[2]) is not None if app.pairs else False)
+        reader = app.screen
+        assert isinstance(reader, PairScreen) and reader.shown == app.pairs[0]
+        assert app.comparison is None
+        assert "5 articles · comparing, " in title(pilot) and title(pilot).endswith(" of 10 pairs …")
+        await pilot.press("m")
+        matrix = app.screen.query_one("#matrix")
+        assert isinstance(app.screen, OverviewScreen) and app.screen.query_one(OriginsView).entries == ()
+        last = held.likely[-1]
+        for _ in held.likely[1:]:
+            await pilot.press("right_square_bracket")
+        assert "Not compared yet" in app.screen.query_one(CellNote).render().plain
+        await pilot.press("enter")
+        await until(pilot, lambda: reader.shown == (last.a, last.b))
+        await pilot.press("escape")
+        assert f"{held.pair(last.a, last.b).coverage_a:.0%} of it" in app.screen.query_one(CellNote).render().plain
+        held.may_go_on.set()
+        await until(pilot, lambda: app.comparison is not None)
+        assert app.stage is Stage.DONE and matrix.has_focus
+        assert title(pilot).endswith("5 articles · 4 likely origins")
+        assert len(app.screen.query_one(OriginsView).entries) == 4
+
+
+async def test_escape_stops_what_is_compared_stays_and_the_overview_goes_on(held: HeldComparer) -> None:
+    app = SeedcompareApp(held)
+    async with app.run_test(size=(140, 42)) as pilot:
+        await until(pilot, lambda: app.stage is Stage.COMPARING)
+        await until(pilot, lambda: held.compared(*app.pairs[2]) is not None)
+        await pilot.press("escape")
+        assert "stopped at" in title(pilot)
+        held.may_go_on.set()
+        await pilot.pause(0.05)
+        assert app.comparison is None
+        await pilot.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
+        assert isinstance(app.screen, PairScreen) and app.screen.shown == app.pairs[3]
+        await pilot.press("m")
+        await until(pilot, lambda: app.comparison is not None)
+        assert app.stage is Stage.DONE
+
+
+async def test_leaving_does_not_wait_for_the_comparison(held: HeldComparer) -> None:
+    app = SeedcompareApp(held)
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: app.stage is Stage.COMPARING)
+        await pilot.press("q")
+    assert app.return_code == 0
+    held.may_go_on.set()
+
+
+async def test_an_error_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(comparer: Comparer, on_progress: Progress | None = None) -> Comparison:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Comparer, "comparison", broken)
+    app = SeedcompareApp(Comparer(load_bundled()))
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test() as pilot:
+            await until(pilot, lambda: not app.is_running)
+
+
+async def test_reading_again_keeps_the_pair_and_its_place_and_says_what_has_gone(bundled: Comparison) -> None:
+    articles = [list(bundled.articles)]
+    app = SeedcompareApp(Comparer.holding(bundled), reload=lambda: articles[0])
+    async with app.run_test(size=(140, 42), notifications=True) as pilot:
+        await pilot.press("right_square_bracket", "full_stop", "full_stop", "full_stop")
+        await pilot.wait_for_animation()
+        reader = app.screen
+        assert isinstance(reader, PairScreen) and reader.shown is not None
+        names = [bundled.articles[index].id for index in reader.shown]
+        scrolled = reader.query_one("#view").scroll_y
+        gone = next(index for index in range(5) if index not in reader.shown)
+        articles[0] = [each for index, each in enumerate(bundled.articles) if index != gone]
+        await pilot.press("r")
+        await until(pilot, lambda: len(app.comparer.articles) == 4 and app.stage is Stage.DONE)
+        assert [app.comparer.articles[index].id for index in reader.shown] == names
+        assert reader.query_one("#view").scroll_y == scrolled
+        assert f"{bundled.articles[gone].label} can no longer be read" in _notices(app)
+        assert "4 articles" in title(pilot)
+
+
+async def test_reading_again_where_nothing_is_left_keeps_what_was_there(bundled: Comparison) -> None:
+    def gone() -> Sequence[Article]:
+        raise InputError("nothing to compare; give two or more articles")
+
+    app = SeedcompareApp(Comparer.holding(bundled), reload=gone)
+    async with app.run_test(notifications=True) as pilot:
+        await pilot.press("r")
+        await until(pilot, lambda: app.stage is Stage.DONE)
+        assert "nothing to compare" in _notices(app)
+        assert app.comparison is bundled and isinstance(app.screen, PairScreen)
+
+
+def _notices(app: SeedcompareApp) -> str:
+    return " ".join(notice.message for notice in app._notifications)

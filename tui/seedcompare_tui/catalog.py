@@ -1,0 +1,31 @@
+"""The names that options take, with what each means: for the help and the completion, which load nothing else."""
+
+FORMS = {
+    "txt": "the text diff: both articles side by side, marks as signs",
+    "ansi": "the same with colours, for less -R",
+    "html": "a page to read and print: everything, no script needed",
+    "svg": "a picture of the matrix, or of one pair",
+    "md": "a note for a comment or a wiki",
+    "csv": "one table, for spreadsheets (--table)",
+    "json": "everything that was found, for programs (docs/format.md)",
+    "jsonl": "a line of JSON for each pair of --pairs",
+}
+"""The forms an export has, by the suffix that names each."""
+
+TABLES = ("pairs", "alignments", "passages", "details", "units")
+"""The tables that the form csv has."""
+
+DEFAULT_TABLE = TABLES[0]
+
+ONLY = {
+    "copied": "verbatim and edited paragraphs",
+    "shared": "reworded ones too",
+    "unique": "those that only one of the two has",
+}
+"""What an export can be narrowed to."""
+
+COLORS = ("auto", "always", "never")
+"""When what is printed has colours."""
+
+LEAST_WIDTH, MOST_WIDTH = 20, 1000
+"""The least and the greatest width, in columns, that a text diff is wrapped to."""

@@ -1,0 +1,1 @@
+"""The config file: what a person wants to be so each time."""

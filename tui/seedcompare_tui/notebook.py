@@ -1,0 +1,103 @@
+"""A pair in a notebook: ``show(comparison)`` as the last line of a cell.
+
+The table stands among the notebook's own things, so each look is on its element, and colours are tints that leave
+the text its own colour: they hold on light pages and on dark ones.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from seedcompare import Comparison, InputError, Pair
+from seedcompare_tui.display.describe import counted, credited, share_line
+from seedcompare_tui.display.highlights import Highlight
+from seedcompare_tui.display.marks import SIDES, Mark, level_mark
+from seedcompare_tui.display.reading import PairReading, read_pair
+from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.visible import visible_line
+
+_LOOKS = {
+    Mark.VERBATIM: "background:rgba(0,170,150,.25);color:inherit",
+    Mark.EDITED: "background:rgba(230,150,20,.3);color:inherit",
+    Mark.REWORDED: "background:none;color:inherit;text-decoration:underline",
+    Mark.ONLY_HERE: "font-weight:bold",
+}
+_CELL = "width:50%;vertical-align:top;text-align:left;padding:.3em .6em"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PairView:
+    """A pair of a comparison, for a notebook or a Python prompt."""
+
+    comparison: Comparison
+    pair: Pair
+
+    def _repr_html_(self) -> str:
+        """Return the pair side by side as a table, which loads nothing and runs no script."""
+        reading = read_pair(self.comparison, self.pair)
+        rows = "".join(f"<tr>{''.join(_cells(reading, row))}</tr>\n" for row in reading.rows)
+        heads = "".join(_head(reading, side) for side in (0, 1))
+        return f'<table style="border-collapse:collapse;line-height:1.4">\n<tr>{heads}</tr>\n{rows}</table>'
+
+    def __repr__(self) -> str:
+        """Return the pair as a text diff, 100 columns wide, without colour."""
+        from seedcompare_tui.exports.printed import printed_diff  # which a notebook does not need
+
+        return printed_diff(self.comparison, [self.pair], width=100, colors=None)
+
+
+def show(comparison: Comparison, pair: Pair | None = None) -> PairView:
+    """Return ``pair``, or the most similar pair of ``comparison``, in a form that a notebook displays.
+
+    ``pair`` may be swapped: its article A is on the left. Raises `InputError` if the comparison has no pair.
+    """
+    if pair is None and not comparison.pairs:
+        raise InputError("no two of the articles share anything; there is no pair to show")
+    return PairView(comparison, pair or comparison.pairs[0])
+
+
+def _head(reading: PairReading, side: int) -> str:
+    pair, article = reading.pair, reading.articles[side]
+    shares = ((pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b))[side]
+    size = f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}"
+    about = f"{_safe(size)}<br>{_safe(share_line(*shares, SIDES[1 - side]))}"
+    name = f"{SIDES[side]} <bdi>{_safe(article.label)}</bdi>"
+    return f'<th scope="col" style="{_CELL}">{name}<br><small>{about}</small></th>'
+
+
+def _cells(reading: PairReading, row: Row) -> Iterator[str]:
+    for side, paragraphs in enumerate((row.a, row.b)):
+        inside = [_paragraph(reading, row, side, index) for index in paragraphs]
+        inside += [_note(alignment.b, level_mark(alignment.level)) for alignment in row.elsewhere] if side else []
+        yield f'<td style="{_CELL}">{"".join(inside)}</td>'
+
+
+def _paragraph(reading: PairReading, row: Row, side: int, index: int) -> str:
+    best = row.strongest_of(side, index)
+    mark = level_mark(best.level) if best else Mark.ONLY_HERE
+    moved = f" {_sign(Mark.MOVED)}" if best and best.moved else ""
+    words = "".join(_marked(reading.texts[side][index], reading.highlights[side][index]))
+    number = f'<small style="opacity:.7">{index + 1}</small> {_sign(mark)}{moved}'
+    return f'<p style="margin:0 0 .5em">{number} <bdi>{words}</bdi></p>'
+
+
+def _note(b: int, mark: Mark) -> str:
+    return f'<p style="margin:0;opacity:.7">{_sign(mark)} <em>B {b + 1} stands beside another paragraph</em></p>'
+
+
+def _sign(mark: Mark) -> str:
+    return f'<b title="{mark.word}">{mark.sign}</b>'
+
+
+def _marked(text: str, highlights: Sequence[Highlight]) -> Iterable[str]:
+    at = 0
+    for highlight in highlights:
+        yield _safe(text[at : highlight.span.start])
+        tag = "strong" if highlight.mark is Mark.ONLY_HERE else "mark"
+        yield f'<{tag} style="{_LOOKS[highlight.mark]}">{_safe(text[slice(*highlight.span)])}</{tag}>'
+        at = highlight.span.end
+    yield _safe(text[at:])
+
+
+def _safe(text: str) -> str:
+    return escape(visible_line(text))

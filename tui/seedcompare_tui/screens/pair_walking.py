@@ -1,0 +1,114 @@
+"""Going through a pair from row to row, and choosing which rows are shown."""
+
+from collections.abc import Callable
+
+from textual.screen import Screen
+
+from seedcompare.text.words import count_written_words
+from seedcompare_tui.display.describe import counted
+from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.visible import without_control
+from seedcompare_tui.widgets.pair_view import PairView
+
+
+class WalkingScreen(Screen[None], inherit_bindings=False):
+    """A screen with a `PairView`: what its keys do inside the pair."""
+
+    @property
+    def view(self) -> PairView:
+        """The two articles."""
+        return self.query_one(PairView)
+
+    def say(self, sentence: str) -> None:
+        """Show one notice, in place of the one before."""
+        self.app.clear_notifications()
+        self.notify(sentence, timeout=2, markup=False)
+
+    def action_next_aligned(self) -> None:
+        """Go to the next row that has partners."""
+        self._go(1, _is_aligned, "No alignment below.")
+
+    def action_previous_aligned(self) -> None:
+        """Go to the row before that has partners."""
+        self._go(-1, _is_aligned, "No alignment above.")
+
+    def action_next_unique(self) -> None:
+        """Go to the next paragraph that only one article has."""
+        self._go(1, _is_unique, "No unique paragraph below.")
+
+    def action_previous_unique(self) -> None:
+        """Go to the paragraph before that only one article has."""
+        self._go(-1, _is_unique, "No unique paragraph above.")
+
+    def action_next_moved(self) -> None:
+        """Go to the next row that is out of order."""
+        self._go(1, _is_moved, "No moved paragraph below.")
+
+    def action_previous_moved(self) -> None:
+        """Go to the row before that is out of order."""
+        self._go(-1, _is_moved, "No moved paragraph above.")
+
+    def action_next_copied(self) -> None:
+        """Go to the next row in which a copied passage begins."""
+        self._go_to_passage(1, "No copied passage begins below.")
+
+    def action_previous_copied(self) -> None:
+        """Go to the row before in which a copied passage begins."""
+        self._go_to_passage(-1, "No copied passage begins above.")
+
+    def _go_to_passage(self, step: int, otherwise: str) -> None:
+        if self.view.reading is None:
+            return
+        passages = self.view.reading.copied_passages
+        starts = {paragraph for paragraph, _ in passages}
+        row = self._go(step, lambda row: not starts.isdisjoint(row.a), otherwise)
+        if row is None:
+            return
+        number, passage = next(
+            (number, passage) for number, (paragraph, passage) in enumerate(passages, 1) if paragraph in row.a
+        )
+        self.say(f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}.")
+
+    def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> Row | None:
+        """Put the bar on the next wanted row and return it, or say that there is none."""
+        row = self.view.find_row(step, wanted)
+        if row is None:
+            self.say(otherwise)
+            return None
+        self.view.go_to_row(row)
+        return self.view.row_at_bar
+
+    def action_next_filter(self) -> None:
+        """Show all rows, or only those that are shared, unique, copied."""
+        order = list(Filter)
+        self.view.shown = order[(order.index(self.view.shown) + 1) % len(order)]
+
+    def action_copy(self) -> None:
+        """Copy what is selected, else the paragraphs beside the bar."""
+        text = self.get_selected_text()
+        said = "what is selected"
+        if not text and (row := self.view.row_at_bar) is not None and self.view.reading is not None:
+            paragraphs = [
+                texts[paragraph]
+                for texts, here in zip(self.view.reading.texts, (row.a, row.b), strict=True)
+                for paragraph in here
+            ]
+            text, said = "\n\n".join(paragraphs), counted(len(paragraphs), "paragraph")
+        if not text:
+            self.say("Nothing to copy: put the bar on a paragraph first, with . or a click.")
+            return
+        self.app.copy_to_clipboard(without_control(text))
+        self.say(f"Copied {said}, {counted(count_written_words(text), 'word')}.")
+
+
+def _is_aligned(row: Row) -> bool:
+    return bool(row.alignments)
+
+
+def _is_unique(row: Row) -> bool:
+    return not row.alignments
+
+
+def _is_moved(row: Row) -> bool:
+    return row.moved

@@ -1,0 +1,218 @@
+"""One set of articles in the app: how far it is compared, and reading it again."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+from typing import Protocol
+
+from textual.app import App
+from textual.reactive import reactive
+
+from seedcompare import Article, Comparer, Comparison, SeedcompareError
+from seedcompare_tui.background import BackgroundJob, Compared, Failed, FirstPair, Progressed, Weighed
+from seedcompare_tui.display.visible import visible
+from seedcompare_tui.rereading import IndexPair, changes_line, follow_pairs
+
+Reload = Callable[[], Sequence[Article]]
+"""Reads the articles again, without those that can no longer be read; raises `SeedcompareError` where none is left."""
+
+
+class Stage(Enum):
+    """How far the comparing is."""
+
+    WEIGHING = "weighing"
+    """The files are read, or the words of the set weighed; the set shown is that of before, if there is one."""
+    COMPARING = "comparing"
+    """The pairs are compared one after the other, the most alike first."""
+    STOPPED = "stopped"
+    """The reader stopped it; what was compared is there, and any other pair is compared when it is opened."""
+    DONE = "done"
+    """Everything is compared."""
+
+
+class PairReader(Protocol):
+    """The screen that shows one pair."""
+
+    @property
+    def shown(self) -> IndexPair | None:
+        """The pair that is shown, or None before there is one."""
+
+    def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
+        """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any."""
+
+    def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
+        """Show article ``a`` on the left and ``b`` on the right, with the bar on a paragraph of a side, if given."""
+
+    def remember(self) -> Callable[[], None]:
+        """Return what brings back the pair and the place that are shown now."""
+
+
+class Session(App[None], inherit_bindings=False):
+    """Compares one set of articles in the background, and hands it to the screens."""
+
+    comparison: reactive[Comparison | None] = reactive(None, init=False)
+    """The whole comparison, or None until all pairs are compared."""
+    progress: reactive[tuple[int, int]] = reactive((0, 0), init=False)
+    """How many pairs are compared, of how many; (0, 0) before they are known."""
+    stage: reactive[Stage] = reactive(Stage.WEIGHING, init=False, bindings=True)
+    """How far the comparing is."""
+
+    def __init__(
+        self,
+        comparer: Comparer,
+        *,
+        reader: PairReader,
+        pairs: Sequence[IndexPair] | None = None,
+        reload: Reload | None = None,
+    ) -> None:
+        """Take the set, and the screen that reads its pairs; it is compared once the app runs.
+
+        ``pairs`` are those that can be stepped through, in their order; None stands for all that may share something,
+        the most alike first. ``reload`` is None where the articles cannot be read again.
+        """
+        super().__init__()
+        self.comparer = comparer
+        self.weighed = False
+        """Whether the pairs of `comparer` are known and may be shown."""
+        self.pairs: tuple[IndexPair, ...] = ()
+        self._reader = reader
+        self._given = comparer.articles, tuple(pairs or ())
+        self._reload = reload
+        self._job: BackgroundJob | None = None
+        self._then: Callable[[], None] | None = None
+
+    @property
+    def shown_pair(self) -> IndexPair | None:
+        """The pair on the pair screen, or None before there is one."""
+        return self._reader.shown
+
+    def on_unmount(self) -> None:
+        """Leave nothing running."""
+        self._stop_job()
+
+    # --- comparing
+
+    def use(self, comparer: Comparer) -> None:
+        """Show another comparer, such as one with other settings, as soon as its first pair is compared."""
+        if comparer.whole is None:
+            self._begin(lambda: comparer)
+        else:
+            self._stop_job()
+            self._take(comparer, self._first_pair()(comparer))
+            self._hold(comparer.whole)
+
+    def read_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
+        """Open a pair on the pair screen; one that is not compared yet is, in the background and before all others."""
+        if self.comparer.compared(a, b) is None:
+            comparer = self.comparer
+            then = partial(self._reader.open_pair, a, b, side, paragraph)
+            self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
+        else:
+            self._reader.open_pair(a, b, side, paragraph)
+
+    def go_on_comparing(self) -> None:
+        """Compare the pairs that are left where the reader has stopped it."""
+        if self.stage is Stage.STOPPED:
+            self.use(self.comparer)
+
+    def action_stop(self) -> None:
+        """Compare no more pairs; what was compared stays."""
+        self._stop_job()
+        self.stage = self._stage_at_rest()
+
+    def _stage_at_rest(self) -> Stage:
+        return Stage.STOPPED if self.comparison is None else Stage.DONE
+
+    def action_reload(self) -> None:
+        """Read the articles again, and compare them anew where they have changed."""
+        reload, before = self._reload, self.comparer.articles
+        if reload is not None:
+            self._begin(lambda: self._read_again(reload), then=lambda: self._tell_changes(before))
+
+    def _tell_changes(self, before: Sequence[Article]) -> None:
+        self.notify(changes_line(before, self.comparer.articles), markup=False)
+
+    def _read_again(self, reload: Reload) -> Comparer:
+        """Return a comparer of the articles as they are now; the present one where they are the same."""
+        articles = tuple(reload())
+        same = articles == self.comparer.articles
+        return self.comparer if same else Comparer(articles, settings=self.comparer.settings)
+
+    def _begin(
+        self,
+        make: Callable[[], Comparer],
+        *,
+        first: FirstPair | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Compare in the background what ``make`` returns: the pair ``first`` first, else the one on screen.
+
+        ``then`` is called once that pair is shown.
+        """
+        self._stop_job()
+        self.stage = Stage.WEIGHING
+        self._then = then
+        self._job = BackgroundJob(make, first=first or self._first_pair(), tell=self.post_message)
+        self._job.start()
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+    def _first_pair(self) -> FirstPair:
+        """Return what names the first pair to show of a comparer: the one on screen, where that is still there."""
+        before, shown = self.comparer.articles, self._reader.shown
+
+        def first(comparer: Comparer) -> IndexPair | None:
+            kept = follow_pairs([shown] if shown else [], before, comparer.articles)
+            return next(iter((*kept, *self._pairs_of(comparer))), None)
+
+        return first
+
+    def _pairs_of(self, comparer: Comparer) -> tuple[IndexPair, ...]:
+        given, pairs = self._given
+        return follow_pairs(pairs, given, comparer.articles) or tuple((each.a, each.b) for each in comparer.likely)
+
+    # --- what the job tells
+
+    def on_weighed(self, message: Weighed) -> None:
+        """Show the first pair; the others follow in the background."""
+        if message.job is not self._job:
+            return
+        self._take(message.comparer, message.first)
+        self.stage = Stage.COMPARING
+        if self._then is not None:
+            self._then()
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Say how many pairs are compared."""
+        if message.job is self._job:
+            self.progress = message.done, message.total
+
+    def on_compared(self, message: Compared) -> None:
+        """Hand the whole comparison to the screens."""
+        if message.job is self._job:
+            self._job = None
+            self._hold(message.comparison)
+
+    def on_failed(self, message: Failed) -> None:
+        """Say what a person can mend, and keep what was there; end with any other error."""
+        if message.job is not self._job:
+            return
+        if not isinstance(message.error, SeedcompareError):
+            raise message.error
+        self._job = None
+        self.stage = self._stage_at_rest()
+        self.notify(visible(f"{message.error}."), severity="error", markup=False)
+
+    def _take(self, comparer: Comparer, first: IndexPair | None) -> None:
+        """Show a set of which the pair ``first`` is compared, if any may be shown."""
+        self.comparer, self.weighed, self.pairs = comparer, True, self._pairs_of(comparer)
+        self.comparison, self.progress = None, (0, len(self.pairs))
+        self._reader.use_set(comparer, self.pairs, first)
+
+    def _hold(self, comparison: Comparison) -> None:
+        self.progress = len(comparison.pairs), len(comparison.pairs)
+        self.comparison = comparison
+        self.stage = Stage.DONE

@@ -1,0 +1,89 @@
+"""What stands under the matrix: the cell of the cursor in full, and what the shades mean."""
+
+from collections import Counter
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.content import Content
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from seedcompare import Article, Pair
+from seedcompare_tui.display.describe import article_facts, share_line
+from seedcompare_tui.display.direction import in_place
+from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.matrix import Blank, Matrix
+from seedcompare_tui.display.matrix_painting import MatrixPiece, MatrixRole, shade_legend
+from seedcompare_tui.display.shortening import shortened
+from seedcompare_tui.display.visible import cell_width, visible_line
+from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
+from seedcompare_tui.widgets.matrix_view import needs_signs
+
+_MUTED = "$foreground-muted"
+_REASONS = {
+    Blank.SAME: "An article beside itself; choose another row or column.",
+    Blank.PENDING: "Not compared yet; Enter compares the two.",
+    Blank.UNLIKE: "Their words are too unlike to be compared unasked; Enter compares the two.",
+}
+
+
+class CellNote(Widget):
+    """The two articles of a cell, how much each has of the other, and the marks of the pair."""
+
+    cell: reactive[tuple[Matrix, int, int] | None] = reactive(None, always_update=True)
+    """The matrix, and the indices of the articles of the row and of the column; None before there is a cell."""
+
+    def render(self) -> Content:
+        """Return three lines, without what does not fit."""
+        if self.cell is None:
+            return Content()
+        matrix, row, column = self.cell
+        pair = matrix.pair(row, column)
+        articles = matrix.articles[row], matrix.articles[column]
+        shares = ("", "") if pair is None else _shares(articles, pair)
+        lines = [self._article(*each) for each in zip((row, column), articles, shares, strict=True)]
+        if pair is not None:
+            return Content("\n").join([*lines, self._marks(pair)])
+        share = matrix.share(row, column)
+        assert isinstance(share, Blank)
+        return Content("\n").join([*lines, Content.styled(f" {_REASONS[share]}", _MUTED)])
+
+    def _article(self, index: int, article: Article, share: str) -> Content:
+        right = Content.styled(f"{in_place(share)} " if share else "", "$mark-verbatim")
+        room = self.size.width - right.cell_length - 2
+        number = Content.styled(f" #{index + 1} ", _MUTED)
+        label = Content.styled(in_place(shortened(visible_line(article.label), room - number.cell_length)), "bold")
+        parts = [number + label, *map(Content, article_facts(article))]
+        return spread(fitting(parts, room, gap=3), right, self.size.width)
+
+    def _marks(self, pair: Pair) -> Content:
+        counts = Counter(level_mark(alignment.level) for alignment in pair.alignments)
+        counts[Mark.MOVED] = sum(alignment.moved for alignment in pair.alignments)
+        parts = [mark_entry(mark, f"{mark.word} {counts[mark]}") for mark in Mark if mark is not Mark.ONLY_HERE]
+        likeness = Content.styled(f"similarity {pair.similarity:.2f} ", _MUTED)
+        return spread(Content(" ") + fitting(parts, self.size.width - 1, gap=3), likeness, self.size.width)
+
+
+def _shares(articles: tuple[Article, Article], pair: Pair) -> tuple[str, str]:
+    """How much of each of the two articles is in the other."""
+    a, b = (visible_line(article.label) for article in articles)
+    return share_line(pair.coverage_a, pair.derivation_a, b), share_line(pair.coverage_b, pair.derivation_b, a)
+
+
+class ShadeLegend(Widget):
+    """What the shades and signs of the cells mean, once."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"matrix--{role}" for role in MatrixRole}
+
+    def render_line(self, y: int) -> Strip:
+        """Return the one line there is, without what does not fit."""
+        pieces: list[MatrixPiece] = []
+        room = self.size.width
+        for piece in shade_legend(signs=needs_signs(self.app)):
+            room -= cell_width(piece.text)
+            if room < 0:
+                break
+            pieces.append(piece)
+        segments = [Segment(text, self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)

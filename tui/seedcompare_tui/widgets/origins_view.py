@@ -1,0 +1,87 @@
+"""The likely origins of the set, drawn a line at a time."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.events import Click, Resize
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from seedcompare_tui.display.direction import in_place
+from seedcompare_tui.display.origins import OriginEntry, OriginLine, OriginRole, origin_lines
+
+_BAR = 1
+"""The column of the bar."""
+
+
+class OriginsView(ScrollView):
+    """Shows the origins, with a bar beside the one that is chosen."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"origins--bar", *(f"origins--{role}" for role in OriginRole)}
+
+    entries: reactive[tuple[OriginEntry, ...]] = reactive((), init=False)
+    """The origins; none before all pairs are compared."""
+    chosen: reactive[int | None] = reactive(None, init=False)
+    """The position of the entry with the bar, or None where none has it."""
+
+    @dataclass
+    class Clicked(Message):
+        """An origin was clicked."""
+
+        origin: int
+        """Its position in the list."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Make an empty list."""
+        super().__init__(id=id)
+        self._lines: tuple[OriginLine, ...] = ()
+
+    def needed_height(self, width: int) -> int:
+        """Return how many lines the origins take in ``width`` cells."""
+        return len(self._wrapped(width))
+
+    def on_resize(self, event: Resize) -> None:
+        """Wrap anew."""
+        self._lay_out()
+
+    def watch_entries(self) -> None:
+        """Begin at the top of another list."""
+        self._lay_out()
+        self.scroll_to(y=0, animate=False, immediate=True)
+
+    def watch_chosen(self) -> None:
+        """Bring the chosen origin into view."""
+        self.refresh()
+        at = [y for y, line in enumerate(self._lines) if line.origin == self.chosen]
+        if at and not self.scroll_offset.y <= at[0] <= at[-1] < self.scroll_offset.y + self.size.height:
+            self.scroll_to(y=at[0], animate=False, immediate=True)
+
+    def _lay_out(self) -> None:
+        self._lines = self._wrapped(self.size.width)
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.refresh()
+
+    def _wrapped(self, width: int) -> tuple[OriginLine, ...]:
+        return origin_lines(self.entries, max(1, width - _BAR - self.scrollbar_size_vertical))
+
+    def render_line(self, y: int) -> Strip:
+        """Return line ``y`` of the screen."""
+        at = y + self.scroll_offset.y
+        if at >= len(self._lines):
+            return Strip.blank(self.size.width, self.rich_style)
+        line = self._lines[at]
+        bar = "▌" if line.origin == self.chosen and line.pieces else " "
+        segments = [Segment(bar, self.get_component_rich_style("origins--bar"))]
+        looks = ((in_place(text), self.get_component_rich_style(f"origins--{role}")) for text, role in line.pieces)
+        segments += [Segment(text, look) for text, look in looks]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+
+    def on_click(self, event: Click) -> None:
+        """Say which origin was clicked."""
+        at = event.y + self.scroll_offset.y
+        if at < len(self._lines):
+            self.post_message(self.Clicked(self._lines[at].origin))

@@ -1,0 +1,95 @@
+"""Doing what the arguments of the command ask for."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+
+import click
+
+from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
+from seedcompare.document import listed_pairs
+from seedcompare_tui.command import tell
+from seedcompare_tui.config.config import read_config
+from seedcompare_tui.errors import ExportError
+from seedcompare_tui.exports.forms import LIST_SUFFIX
+from seedcompare_tui.exports.pair_list import read_list, write_pairs
+from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
+from seedcompare_tui.exports.whole_file import written
+from seedcompare_tui.progress import progress_bar
+from seedcompare_tui.request import Export, Request, exports_of
+from seedcompare_tui.sources import Sources
+from seedcompare_tui.terminal import whole_terminal
+
+
+def run(request: Request) -> int:
+    """Do what is asked for and return the exit status.
+
+    Raises `click.UsageError` for arguments that do not go together, and `SeedcompareError` for what cannot be
+    read, compared or written.
+    """
+    if "" in request.targets:
+        raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
+    config = read_config(request.config_file)
+    if request.listing is not None:
+        return _compare_list(request, request.listing, config.settings)
+    sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
+    exports = exports_of(request, sources)
+    articles = sources.load()
+    picked = _picked(articles, request)
+    if exports:
+        _write(articles, picked, exports, config.settings)
+        return sources.status
+    comparer = Comparer(articles, settings=config.settings)
+    with whole_terminal():
+        from seedcompare_tui.opening import open_app  # textual is loaded only where a screen opens
+
+        return open_app(comparer, pairs=picked or None, config=config, theme=request.theme, sources=sources)
+
+
+def _compare_list(request: Request, listing: str, settings: Settings) -> int:
+    if request.paths or request.pairs:
+        raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
+    if request.overview or request.only or request.table or len(request.targets) > 1:
+        raise click.UsageError("--pairs writes all of each pair to one FILE; leave --list, --only and --table out")
+    target = request.targets[0] if request.targets else STANDARD_OUTPUT
+    if not _takes_lines(target, request.form):
+        raise ExportError(f"cannot write {target}: --pairs has one form; name a file in {LIST_SUFFIX}")
+    pairs = read_list(listing)
+    check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
+    with written(target) as file, progress_bar(f"Comparing {len(pairs)} pairs") as on_progress:
+        failed = write_pairs(pairs, file, on_progress=on_progress, settings=settings)
+    if failed:
+        tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
+    return 1 if failed else 0
+
+
+def _takes_lines(target: str, form: str | None) -> bool:
+    if form is not None:
+        return f".{form}" == LIST_SUFFIX
+    return is_stream(target) or target.lower().endswith(LIST_SUFFIX)
+
+
+def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, int]]:
+    """The indices of the pairs asked for, each pair once, as it was named first."""
+    picked: dict[frozenset[int], tuple[int, int]] = {}
+    for names in request.pairs:
+        pair = select_pair(articles, *names)
+        picked.setdefault(frozenset(pair), pair)
+    return list(picked.values())
+
+
+def _compared(articles: Sequence[Article], settings: Settings) -> Comparison:
+    with progress_bar(f"Comparing {len(articles)} articles") as on_progress:
+        return compare(articles, settings=settings, on_progress=on_progress)
+
+
+def _write(
+    articles: Sequence[Article], picked: Sequence[tuple[int, int]], exports: Sequence[Export], settings: Settings
+) -> None:
+    """Write every export; a file takes its place only when all are written."""
+    comparison = _compared(articles, settings)
+    pairs = [pair_of(comparison, *each) for each in picked] if picked else listed_pairs(comparison)
+    contents = [export.form(comparison, pairs, export.look) for export in exports]
+    with ExitStack() as stack:
+        files = [stack.enter_context(written(export.target)) for export in exports]
+        for file, content in zip(files, contents, strict=True):
+            file.write(content)
