@@ -1,6 +1,7 @@
 """Work on many items in several processes, with the results in the order of the items."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -25,8 +26,12 @@ def results_of(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterato
         yield from map(work, items)
         return
     # a fresh process takes over no thread or lock, and is there on every platform
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_leave_interrupts_to_the_first) as pool:
         try:
             yield from pool.map(work, items, chunksize=_CHUNK)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts_to_the_first() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
