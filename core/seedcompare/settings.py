@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Settings:
     """The thresholds of a comparison, 0 to 1 where nothing else is said."""
 
-    pair_likeness: float = 0.1
+    pair_likeness: float = 0.06
     """Of more than 40 articles, only pairs whose words are at least this alike are compared."""
     alignment_threshold: float = 0.5
     """The least score of two paragraphs that are aligned. The default is where F1 was best."""

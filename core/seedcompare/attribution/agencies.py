@@ -57,6 +57,11 @@ NAME = _any_of(list(_NAMED))
 """A pattern for every name of every agency, for use inside a mark."""
 
 
+def names_an_agency(text: str) -> bool:
+    """Whether one of the names stands in ``text``, even inside a longer word: where none does, nothing is credited."""
+    return any(form in text for form in _NAMED)
+
+
 def agency_named(form: str) -> str:
     """Return the usual name of the agency that goes by ``form``, one of the names above."""
     return _NAMED[form]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from seedcompare.article import Credit, CreditKind
-from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named
+from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named, names_an_agency
 from seedcompare.attribution.bylines import find_bylines
 from seedcompare.span import Span
 
@@ -69,6 +69,8 @@ def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
     Every span is the mark itself, such as ``(Reuters)``, and holds a name of its agency; a mark that names
     several agencies gives a credit for each name.
     """
+    if not names_an_agency(text):
+        return ()
     found: list[Credit] = []
     for credit in _candidates(text, paragraphs):
         at = bisect_left(found, credit.span, key=lambda other: other.span)

@@ -10,18 +10,19 @@ is held out scores F1 0.73 on average as a set of three and 0.74 as sets of two.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from math import exp, log
+from itertools import count, pairwise
+from math import exp, fsum, log
 from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import Indel
 
 from seedcompare.comparison import Alignment, Level
-from seedcompare.matching.candidates import find_alike
-from seedcompare.matching.clusters import Likenesses
+from seedcompare.matching.candidates import Likenesses, find_alike
 from seedcompare.matching.levels import paragraph_level, tiles_between
 from seedcompare.matching.order import find_moved
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.tiles import Tile
+from seedcompare.matching.vectors import Vector
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 from seedcompare.text.stems import stem_of
@@ -79,28 +80,30 @@ def find_matches(
     ``likenesses`` are those of the sentences, ``most_weight`` is the weight of a word that stands in one sentence.
     """
     sentences = _best_by_paragraph(a, b, likenesses)
-    paragraphs = {
-        place: likeness.cosine for place, likeness in find_alike(a.paragraph_vectors, b.paragraph_vectors).items()
-    }
-    usual_a, usual_b = _Usual(paragraphs, 0, len(b.paragraphs)), _Usual(paragraphs, 1, len(a.paragraphs))
+    paragraphs = find_alike(a.paragraph_vectors, b.paragraph_vectors, least=_LEAST_LIKENESS)
+    usual_a, usual_b = (
+        _Usual(a.paragraph_vectors, b.paragraph_vectors),
+        _Usual(b.paragraph_vectors, a.paragraph_vectors),
+    )
     telling = _Telling(a, b, most_weight)
+    runs = _Runs(a, b)
     found: list[Match] = []
     for (i, j), likeness in sorted(paragraphs.items()):
-        if likeness < _LEAST_LIKENESS:
-            continue
-        tiles = tiles_between(a, b, a.paragraphs[i], b.paragraphs[j])
-        level = paragraph_level(a, b, i, j, tiles, settings)
-        evidence = (
+        before_runs = (
             _LIKENESS * (likeness - (usual_a.beside(i, likeness) + usual_b.beside(j, likeness)) / 2)
             + _TELLING * telling.likeness(i, j)
-            + _RUNS * log(1 + _weight(a, tiles) / most_weight)
             + _BESIDE * _best_beside(sentences, i, j)
             + _TOP * (max(i, j) < _TOP_PARAGRAPHS)
-            + _COPIED * (level is not Level.REWORDED)
             - _PRIOR
         )
         is_same = a.keys_in(a.paragraphs[i]) == b.keys_in(b.paragraphs[j])
-        score = 1.0 if is_same else 1 / (1 + exp(-evidence))
+        most_in_runs = _RUNS * log(1 + runs.most_weight(i, j) / most_weight) + _COPIED
+        if not is_same and _score(before_runs + most_in_runs) < settings.alignment_threshold:
+            continue  # finding the runs costs most
+        tiles = tiles_between(a, b, a.paragraphs[i], b.paragraphs[j])
+        level = paragraph_level(a, b, i, j, tiles, settings)
+        in_runs = _RUNS * log(1 + _weight(a, tiles) / most_weight) + _COPIED * (level is not Level.REWORDED)
+        score = 1.0 if is_same else _score(before_runs + in_runs)
         if score < settings.alignment_threshold:
             continue
         if is_same or _share_more_than_names(a, b, i, j, most_weight):
@@ -117,14 +120,17 @@ def alignments_of(matches: Sequence[Match]) -> tuple[Alignment, ...]:
     )
 
 
+def _score(evidence: float) -> float:
+    return 1 / (1 + exp(-evidence))
+
+
 class _Usual:
     """How alike each paragraph of one side is to those of the other on average."""
 
-    def __init__(self, paragraphs: _Places, side: int, others: int) -> None:
-        self._others = others
-        self._sums: defaultdict[int, float] = defaultdict(float)
-        for place, likeness in paragraphs.items():
-            self._sums[place[side]] += likeness
+    def __init__(self, vectors: Sequence[Vector], others: Sequence[Vector]) -> None:
+        directions = Vector.sum_of(other.direction() for other in others)
+        self._others = len(others)
+        self._sums = [vector.direction().product(directions) for vector in vectors]
 
     def beside(self, paragraph: int, likeness: float) -> float:
         """Return the average of a paragraph over all but the one it is alike to by ``likeness``."""
@@ -144,6 +150,27 @@ class _Telling:
         return Indel.normalized_similarity(here, there) if here and there else 0.0
 
 
+class _Runs:
+    """Every two neighbouring words of each paragraph, by their keys."""
+
+    def __init__(self, a: Profile, b: Profile) -> None:
+        numbers: defaultdict[tuple[str, str], int] = defaultdict(count().__next__)
+        self._sides = tuple([_neighbours(side, span, numbers) for span in side.paragraphs] for side in (a, b))
+
+    def most_weight(self, i: int, j: int) -> float:
+        """Return a weight that the runs that two paragraphs share cannot be above."""
+        here, there = self._sides[0][i], self._sides[1][j]
+        return fsum([here[number] for number in here.keys() & there.keys()])
+
+
+def _neighbours(profile: Profile, words: Span, numbers: Mapping[tuple[str, str], int]) -> dict[int, float]:
+    """Return the numbers of every two neighbouring words, each with the weight of all it stands for."""
+    weights: defaultdict[int, float] = defaultdict(float)
+    for two, word in zip(pairwise(profile.keys_in(words)), range(*words), strict=False):
+        weights[numbers[two]] += profile.content_weights[word] + profile.content_weights[word + 1]
+    return weights
+
+
 def _telling_stems(profile: Profile, words: Span, least: float) -> list[str]:
     return sorted(profile.stems[word] for word in range(*words) if profile.content_weights[word] >= least)
 
@@ -152,7 +179,8 @@ def _share_more_than_names(a: Profile, b: Profile, i: int, j: int, most_weight: 
     theirs = set(b.stems[slice(*b.paragraphs[j])])
     shared = {stem: weight for stem, weight in a.content_words_in(a.paragraphs[i]) if stem in theirs}
     return (
-        sum(weight for stem, weight in shared.items() if stem not in a.names | _SAYING) >= _BESIDE_NAMES * most_weight
+        sum(weight for stem, weight in shared.items() if stem not in a.names and stem not in _SAYING)
+        >= _BESIDE_NAMES * most_weight
     )
 
 
@@ -160,13 +188,18 @@ def _best_by_paragraph(a: Profile, b: Profile, likenesses: Likenesses) -> _Place
     best: dict[tuple[int, int], float] = {}
     for (i, j), likeness in likenesses.items():
         place = a.sentence_paragraphs[i], b.sentence_paragraphs[j]
-        best[place] = max(best.get(place, 0.0), likeness.cosine)
+        best[place] = max(best.get(place, 0.0), likeness)
     return best
 
 
 def _best_beside(sentences: _Places, i: int, j: int) -> float:
     """Return how alike the most alike sentences of two paragraphs around these two are."""
-    return max(sentences.get((i + x, j + y), 0.0) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
+    get = sentences.get
+    return max(
+        *(get((i - 1, j - 1), 0.0), get((i - 1, j), 0.0), get((i - 1, j + 1), 0.0)),
+        *(get((i, j - 1), 0.0), get((i, j + 1), 0.0)),
+        *(get((i + 1, j - 1), 0.0), get((i + 1, j), 0.0), get((i + 1, j + 1), 0.0)),
+    )
 
 
 def _weight(a: Profile, tiles: Sequence[Tile]) -> float:

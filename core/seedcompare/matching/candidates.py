@@ -1,58 +1,80 @@
 """Which stretches of two articles are worth a closer look, by an inverted index from stems to stretches."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
+from typing import TypeAlias
 
 from seedcompare.matching.vectors import Vector
 
-_MOST_PLACES = 40_000
-"""A stem that would propose more pairs than this (200 places on each side) proposes them in step only."""
+_PROPOSALS = 100_000
+"""So many pairs may be proposed at least: all that share a stem, of texts as long as news."""
+_PROPOSALS_EACH = 10
+"""So many pairs may be proposed for each stretch of long texts, so that the work grows with their length and not with
+its square."""
 
-_Places: TypeAlias = Mapping[str, Sequence[tuple[int, float]]]
-
-
-class Likeness(NamedTuple):
-    """How alike two stretches are."""
-
-    cosine: float
-    """Of their weighted bags of stems, 0 to 1."""
-    dice: float
-    """The share of their different stems that both have, 0 to 1, unweighted."""
+Likenesses: TypeAlias = dict[tuple[int, int], float]
+"""How alike two stretches are, 0 to 1, by their indices: the cosine of their weighted bags of stems."""
 
 
-def find_alike(a: Sequence[Vector], b: Sequence[Vector]) -> dict[tuple[int, int], Likeness]:
-    """Return how alike every two stretches are that share a stem, by their indices.
+def find_alike(a: Sequence[Vector], b: Sequence[Vector], *, least: float) -> Likenesses:
+    """Return how alike every two stretches are that share a stem and are at least so much alike.
 
-    The cost grows with what the two articles share. A stem that stands nearly everywhere in both is only looked at
-    in the stretches where it stands first in both, then second in both, and so on.
+    Of long texts only the rarer stems propose which stretches are compared. Of the others the rarest of a stretch
+    proposes the one that is in step with it: where the stem stands first in both articles, second in both, and so on.
     """
-    places_a, places_b = _index(a), _index(b)
-    products: defaultdict[tuple[int, int], float] = defaultdict(float)
-    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
-    for stem, in_a in places_a.items():
-        in_b = places_b.get(stem, ())
-        if len(in_a) * len(in_b) > _MOST_PLACES:
-            for (i, x), (j, y) in zip(in_a, in_b, strict=False):
-                products[i, j] += x * y
-                shared[i, j] += 1
-            continue
-        for i, x in in_a:
-            for j, y in in_b:
-                products[i, j] += x * y
-                shared[i, j] += 1
+    index = _Index(a, b)
     return {
-        (i, j): Likeness(
-            min(1.0, product / (a[i].norm * b[j].norm)),
-            2 * shared[i, j] / (len(a[i].values) + len(b[j].values)),
-        )
-        for (i, j), product in products.items()
+        (i, j): min(1.0, product / norms)
+        for i, vector in enumerate(a)
+        for j, product in index.products(i, vector)
+        if product >= least * (norms := vector.norm * b[j].norm)
     }
 
 
-def _index(vectors: Sequence[Vector]) -> _Places:
-    places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for index, vector in enumerate(vectors):
+class _Index:
+    """Where each stem stands in B."""
+
+    def __init__(self, a: Sequence[Vector], b: Sequence[Vector]) -> None:
+        self._vectors = b
+        self._places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        for j, vector in enumerate(b):
+            for stem, value in vector.values.items():
+                self._places[stem].append((j, value))
+        self._steps = dict(self._common(a))
+        self._ranks = {stem: rank for rank, stem in enumerate(self._steps)}
+
+    def _common(self, a: Sequence[Vector]) -> Iterator[tuple[str, Mapping[int, int]]]:
+        """Yield the stems that stand in too many places, the rarest first, with the place in step for each in A."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for i, vector in enumerate(a):
+            for stem in vector.values:
+                places[stem].append(i)
+        proposals = {stem: len(in_a) * len(self._places[stem]) for stem, in_a in places.items() if stem in self._places}
+        left = max(_PROPOSALS, _PROPOSALS_EACH * (len(a) + len(self._vectors)))
+        if sum(proposals.values()) <= left:
+            return
+        for stem in sorted(proposals, key=lambda stem: (proposals[stem], stem)):
+            left -= proposals[stem]
+            if left < 0:
+                yield stem, dict(zip(places[stem], (j for j, _ in self._places[stem]), strict=False))
+
+    def products(self, i: int, vector: Vector) -> Iterator[tuple[int, float]]:
+        """Yield the stretches of B that are proposed for the stretch ``i`` of A, with the products of their bags."""
+        products: defaultdict[int, float] = defaultdict(float)
+        common: dict[str, float] = {}
         for stem, value in vector.values.items():
-            places[stem].append((index, value))
-    return places
+            if stem in self._steps:
+                common[stem] = value
+                continue
+            for j, other in self._places.get(stem, ()):
+                products[j] += value * other
+        if not common:
+            yield from products.items()
+            return
+        in_step = self._steps[min(common, key=self._ranks.__getitem__)]
+        if i in in_step:
+            products[in_step[i]] += 0.0
+        for j, product in products.items():
+            theirs = self._vectors[j].values
+            yield j, product + fsum([common[stem] * theirs[stem] for stem in common.keys() & theirs.keys()])

@@ -5,9 +5,10 @@ most exact detector on the PAN 2013 and 2014 text alignment corpora.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from seedcompare.matching.candidates import Likeness
+from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.tiles import find_runs
 from seedcompare.matching.vectors import Vector
@@ -16,7 +17,6 @@ from seedcompare.span import Span
 
 Seed: TypeAlias = tuple[int, int]
 """Two alike sentences, by their indices."""
-Likenesses: TypeAlias = dict[tuple[int, int], Likeness]
 
 
 class Cluster(NamedTuple):
@@ -31,7 +31,7 @@ def find_clusters(a: Profile, b: Profile, likenesses: Likenesses, settings: Sett
     """Return the groups of alike sentences of two articles; they may overlap."""
     runs = _seeds_of_runs(a, b, settings.seed_run)
     least = settings.seed_likeness
-    alike = {seed for seed, likeness in likenesses.items() if likeness.cosine > least and likeness.dice > least}
+    alike = {seed for seed, cosine in likenesses.items() if cosine > least and _dice(a, b, seed) > least}
     seeds = sorted(alike | runs)
     if not seeds:
         return []
@@ -42,6 +42,12 @@ def cluster_of(seeds: Sequence[Seed]) -> Cluster:
     """Return the stretches from the first to the last of at least one seed."""
     in_a, in_b = zip(*seeds, strict=True)
     return Cluster((Span(min(in_a), max(in_a) + 1), Span(min(in_b), max(in_b) + 1)), tuple(seeds))
+
+
+def _dice(a: Profile, b: Profile, seed: Seed) -> float:
+    """Return the share of the different stems of two sentences that both have, unweighted."""
+    one, other = a.sentence_vectors[seed[0]].values.keys(), b.sentence_vectors[seed[1]].values.keys()
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
@@ -55,15 +61,21 @@ def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
 def _valid_clusters(
     a: Profile, b: Profile, seeds: Sequence[Seed], runs: set[Seed], gap: int, likeness: float
 ) -> Iterator[Cluster]:
-    """Yield groups that are alike as wholes; one that is not is split at smaller gaps."""
+    """Yield groups that are alike as wholes; one that is not is split at its widest gaps."""
     for group in _split_by_gap(seeds, gap):
         cluster = cluster_of(group)
         if _whole(a, cluster.sides[0]).cosine(_whole(b, cluster.sides[1])) >= likeness:
             yield cluster
-        elif gap:
-            yield from _valid_clusters(a, b, group, runs, gap - 1, likeness)
+        elif widest := max(_widest_gap(group, 0), _widest_gap(group, 1)):
+            yield from _valid_clusters(a, b, group, runs, widest - 1, likeness)
         elif not runs.isdisjoint(group):
             yield cluster
+
+
+def _widest_gap(seeds: Sequence[Seed], side: int) -> int:
+    """Return how many sentences at most lie between one seed and the next on one side."""
+    places = sorted({seed[side] for seed in seeds})
+    return max((after - before - 1 for before, after in pairwise(places)), default=0)
 
 
 def _split_by_gap(seeds: Sequence[Seed], gap: int) -> Iterator[list[Seed]]:
@@ -91,6 +103,8 @@ def _split_side(seeds: list[Seed], gap: int, side: int) -> list[list[Seed]]:
 
 
 def _whole(profile: Profile, sentences: Span) -> Vector:
+    if sentences.length == 1:
+        return profile.sentence_vectors[sentences.start]
     return Vector.sum_of(profile.sentence_vectors[slice(*sentences)])
 
 

@@ -6,6 +6,8 @@ of Karlin and Altschul 1990); a passage is a segment with a high sum. Inside a v
 foreign word costs much, inside a reworded one little.
 """
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple, TypeAlias
@@ -25,6 +27,8 @@ _REACH = 2
 """Words may move so many sentences away from the sentence that theirs is alike to."""
 _MARGIN = 1
 """So many sentences around that one are searched for them."""
+_LEAST_EVIDENCE = 6.0
+"""A passage must weigh more than a few words that stand nowhere else; names and set phrases weigh less."""
 _ROUNDS = 3
 """Each side is cut to what the other holds; after three rounds hardly an edge still moves."""
 
@@ -49,8 +53,10 @@ def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed], *, most_weight: fl
     """Yield the stretches around alike sentences that match best, each side in the light of the other.
 
     A wide gap on either side makes two of one. ``most_weight`` is the weight of a word that stands in one sentence
-    of the set.
+    of the set. What could only be too little to be a passage is left out.
     """
+    if _most_evidence(a, b, seeds) < _LEAST_EVIDENCE * most_weight:
+        return
     sides = _Side(a, b, seeds, 0, most_weight), _Side(b, a, seeds, 1, most_weight)
     best = [_Segment(side.within, 0.0) for side in sides]
     for _ in range(_ROUNDS):
@@ -62,7 +68,17 @@ def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed], *, most_weight: fl
                     yield from find_edges(a, b, group, most_weight=most_weight)
                 return
             best[here] = max(segments, key=lambda segment: segment.evidence)
-    yield Stretches(best[0].words, best[1].words, min(best[0].evidence, best[1].evidence))
+    evidence = min(best[0].evidence, best[1].evidence)
+    if evidence >= _LEAST_EVIDENCE:
+        yield Stretches(best[0].words, best[1].words, evidence)
+
+
+def _most_evidence(a: Profile, b: Profile, seeds: Sequence[Seed]) -> float:
+    """Return what all words that both sides of a cluster have would weigh in a verbatim passage."""
+    words_a, words_b = (words_of(side, within) for side, within in zip((a, b), cluster_of(seeds).sides, strict=True))
+    stems = frozenset(b.stems[slice(*words_b)])
+    shared = sum(a.weights[word] for word in range(*words_a) if a.stems[word] in stems)
+    return shared * log(_MOST_DENSITY / _CHANCE)
 
 
 def density(profile: Profile, words: Iterable[int], stems: _Stems) -> float:
@@ -128,19 +144,24 @@ class _Side:
         groups: dict[int, list[Seed]] = {}
         for seed in self._seeds:
             sentence = self._profile.sentences[seed[self._side]]
-            overlaps = [sentence.overlap(segment.words) for segment in segments]
-            if max(overlaps):
-                groups.setdefault(overlaps.index(max(overlaps)), []).append(seed)
+            near = range(
+                bisect_right(segments, sentence.start, key=lambda segment: segment.words.end),
+                bisect_left(segments, sentence.end, key=lambda segment: segment.words.start),
+            )
+            if near:
+                best = max(near, key=lambda index: sentence.overlap(segments[index].words))
+                groups.setdefault(best, []).append(seed)
         return [groups[index] for index in sorted(groups)]
 
 
 def _nearby_stems(other: Profile, seeds: Sequence[Seed], side: int) -> Mapping[int, set[str]]:
     """Return for each sentence of one side the stems around those that it and its neighbours are alike to."""
-    nearby: dict[int, set[str]] = {}
+    partners: defaultdict[int, set[int]] = defaultdict(set)
     for seed in seeds:
-        partner = seed[1 - side]
-        around = Span(max(0, partner - _MARGIN), min(len(other.sentences), partner + _MARGIN + 1))
-        stems = other.stems[slice(*words_of(other, around))]
+        around = range(max(0, seed[1 - side] - _MARGIN), min(len(other.sentences), seed[1 - side] + _MARGIN + 1))
         for sentence in range(seed[side] - _REACH, seed[side] + _REACH + 1):
-            nearby.setdefault(sentence, set()).update(stems)
-    return nearby
+            partners[sentence].update(around)
+    return {
+        sentence: set().union(*(other.sentence_vectors[partner].values for partner in around))
+        for sentence, around in partners.items()
+    }

@@ -1,15 +1,19 @@
 """Which pairs of a set may share something, and how alike the two articles of each are."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from math import sqrt
 from typing import NamedTuple
 
+from seedcompare.matching.vectors import Vector
 from seedcompare.matching.weights import Weights
 from seedcompare.settings import Settings
 
 _FEW_ARTICLES = 40
 """Of so many articles every pair is compared."""
+_COMMON_SHARE = 0.2
+"""A word of so many of the articles brings nearly all of them together and says little."""
 
 
 class LikelyPair(NamedTuple):
@@ -26,18 +30,42 @@ def likely_pairs(weights: Weights, settings: Settings) -> Iterator[LikelyPair]:
 
     Of few articles these are all; of more, the pairs whose words are alike enough, found by an inverted index.
     """
-    wholes = [profile.whole for profile in weights.profiles]
-    if len(wholes) <= _FEW_ARTICLES:
-        for a, b in combinations(range(len(wholes)), 2):
-            yield LikelyPair(a, b, wholes[a].cosine(wholes[b]))
+    wholes = weights.wholes
+    if len(wholes) > _FEW_ARTICLES:
+        yield from _alike_pairs(wholes, settings.pair_likeness)
         return
+    for a, b in combinations(range(len(wholes)), 2):
+        yield LikelyPair(a, b, wholes[a].cosine(wholes[b]))
+
+
+def _alike_pairs(wholes: Sequence[Vector], least: float) -> Iterator[LikelyPair]:
+    """Yield the pairs that are at least so much alike.
+
+    Common words are left out of the index; what two articles could have in common by them is bounded by their lengths
+    as vectors (Cauchy and Schwarz), so that no pair is missed.
+    """
+    frequencies = Counter(word for whole in wholes for word in whole.values)
+    most = _COMMON_SHARE * len(wholes)
+    rare = [{word: x for word, x in whole.values.items() if frequencies[word] <= most} for whole in wholes]
+    reach = [
+        sqrt(sum(x * x for word, x in whole.values.items() if frequencies[word] > most)) / (whole.norm or 1.0)
+        for whole in wholes
+    ]
+    mostly_common: list[int] = []
     places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for b, whole in enumerate(wholes):
         products: defaultdict[int, float] = defaultdict(float)
-        for stem, value in whole.values.items():
-            for a, other in places[stem]:
+        for word, value in rare[b].items():
+            value /= whole.norm
+            for a, other in places[word]:
                 products[a] += value * other
-            places[stem].append((b, value))
+            places[word].append((b, value))
+        is_mostly_common = reach[b] >= sqrt(least)
+        for a in range(b) if is_mostly_common else mostly_common:
+            if reach[a] * reach[b] >= least:
+                products[a] += 0.0
+        if is_mostly_common:
+            mostly_common.append(b)
         for a, product in products.items():
-            if product >= settings.pair_likeness * whole.norm * wholes[a].norm:
-                yield LikelyPair(a, b, wholes[a].cosine(whole))
+            if product + reach[a] * reach[b] >= least and (likeness := wholes[a].cosine(whole)) >= least:
+                yield LikelyPair(a, b, likeness)

@@ -32,7 +32,7 @@ def _order_of(article: Article) -> tuple[str, str]:
 
 def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     x, y = weights.profiles[a], weights.profiles[b]
-    likenesses = find_alike(x.sentence_vectors, y.sentence_vectors)
+    likenesses = find_alike(x.sentence_vectors, y.sentence_vectors, least=0.0)
     stretches = find_stretches(x, y, likenesses, most_weight=weights.most, settings=settings)
     retellings = find_retellings(x, y, likenesses, stretches, most_weight=weights.most, settings=settings)
     matches = find_matches(x, y, likenesses, most_weight=weights.most, settings=settings)
@@ -49,7 +49,7 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     return Pair(
         a=a,
         b=b,
-        similarity=x.whole.cosine(y.whole),
+        similarity=weights.wholes[a].cosine(weights.wholes[b]),
         coverage_a=coverage_x,
         coverage_b=coverage_y,
         derivation_a=classify_derivation(shared_x, settings),

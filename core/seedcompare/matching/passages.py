@@ -1,10 +1,12 @@
 """Maximal stretches of two articles that carry the same content."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from seedcompare.comparison import Level, Passage
-from seedcompare.matching.clusters import Likenesses, find_clusters
+from seedcompare.matching.candidates import Likenesses
+from seedcompare.matching.clusters import find_clusters
 from seedcompare.matching.edges import Stretches, density, find_edges
 from seedcompare.matching.levels import passage_level, shared_share, tiles_between
 from seedcompare.matching.profiles import Profile
@@ -12,8 +14,8 @@ from seedcompare.matching.tiles import Tile
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
-_LEAST_EVIDENCE = 6.0
-"""A passage must weigh more than a few words that stand nowhere else; names and set phrases weigh less."""
+_BUCKET = 64
+"""So many words share an entry of the index of stretches: about the length of a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def find_stretches(
     clusters = find_clusters(a, b, likenesses, settings)
     cut = [part for cluster in clusters for part in find_edges(a, b, cluster.seeds, most_weight=most_weight)]
     stretches = [_stretch(a, b, one, settings) for one in sorted(cut, key=lambda one: (-one.evidence, one.a, one.b))]
-    long_enough = [stretch for stretch in stretches if stretch and _is_long_enough(stretch, settings)]
+    long_enough = [stretch for stretch in stretches if _is_long_enough(stretch, settings)]
     return sorted(_apart(long_enough), key=lambda stretch: (stretch.a, stretch.b))
 
 
@@ -71,9 +73,7 @@ def _identical(a: Profile) -> Stretch:
     return Stretch(whole, whole, Level.VERBATIM, 1.0, (Tile(0, 0, whole.length),))
 
 
-def _stretch(a: Profile, b: Profile, cut: Stretches, settings: Settings) -> Stretch | None:
-    if cut.evidence < _LEAST_EVIDENCE:
-        return None
+def _stretch(a: Profile, b: Profile, cut: Stretches, settings: Settings) -> Stretch:
     tiles = tiles_between(a, b, cut.a, cut.b)
     level = passage_level(shared_share(tiles, cut.a, cut.b), settings)
     score = max(
@@ -91,11 +91,20 @@ def _is_long_enough(stretch: Stretch, settings: Settings) -> bool:
 
 def _apart(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
     """Yield those that none before them makes needless."""
-    kept: list[Stretch] = []
+    kept: defaultdict[tuple[int, int], list[Stretch]] = defaultdict(list)
     for stretch in stretches:
-        if not any(_lie_over(stretch, other) for other in kept):
-            kept.append(stretch)
+        places = list(_places(stretch))
+        if not any(_lie_over(stretch, other) for place in places for other in kept[place]):
+            for place in places:
+                kept[place].append(stretch)
             yield stretch
+
+
+def _places(stretch: Stretch) -> Iterator[tuple[int, int]]:
+    """Yield the sides and the parts of the articles that a stretch touches."""
+    for side, words in enumerate((stretch.a, stretch.b)):
+        for bucket in range(words.start // _BUCKET, words.end // _BUCKET + 1):
+            yield side, bucket
 
 
 def _lie_over(stretch: Stretch, other: Stretch) -> bool:

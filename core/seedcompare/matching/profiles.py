@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from seedcompare.article import Article
-from seedcompare.matching.vectors import Vector, vector_of, whole_vector_of
+from seedcompare.matching.vectors import Vector, vector_of
 from seedcompare.span import Span
 from seedcompare.specifics.quotations import find_quotations
 from seedcompare.text.stems import stem_of
@@ -30,8 +30,6 @@ class Profile:
     """The same, less where the word is common in its language at large, more than 0."""
     names: frozenset[str]
     """The stems that the set writes with a capital only."""
-    whole: Vector
-    """All of the article as a bag of keys."""
     paragraphs: tuple[Span, ...]
     """The words of each paragraph; empty for one without words."""
     paragraph_vectors: tuple[Vector, ...]
@@ -71,10 +69,9 @@ def profile_of(
     *,
     weight_of: Mapping[str, float],
     content_of: Mapping[str, float],
-    whole_of: Mapping[str, float],
     names: frozenset[str],
 ) -> Profile:
-    """Return the profile of an article whose stems have a weight and a content weight, and whose keys have one too."""
+    """Return the profile of an article whose stems have a weight and a content weight."""
     words = article.words
     stems = tuple(map(stem_of, words.keys))
     sentences, places = _sentences(words.paragraphs, words.sentences)
@@ -84,7 +81,6 @@ def profile_of(
         weights=tuple(weight_of[stem] for stem in stems),
         content_weights=tuple(content_of[stem] for stem in stems),
         names=names,
-        whole=whole_vector_of(words.keys, whole_of.__getitem__),
         paragraphs=words.paragraphs,
         paragraph_vectors=tuple(vector_of(stems[slice(*span)], content_of.__getitem__) for span in words.paragraphs),
         sentences=sentences,

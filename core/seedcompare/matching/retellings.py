@@ -6,12 +6,13 @@ the highest sum of log-odds (Karlin and Altschul 1990) of a word being in the ot
 in the rest of the article, where the common subject alone accounts for the words that both have.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
 from seedcompare.comparison import Level
-from seedcompare.matching.clusters import Likenesses
+from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.coverage import covered_share
 from seedcompare.matching.edges import density
 from seedcompare.matching.levels import passage_level
@@ -42,6 +43,10 @@ _LONG_PASSAGE = 50
 _MOST_ACCOUNTED = 0.5
 """A stretch of which more stands in one other passage retells no longer one."""
 
+_MOST_WORDS = 20_000
+"""An article of more words has nearly every word that another of its kind could retell it in, so that having them
+tells nothing."""
+
 
 class _Segment(NamedTuple):
     words: Span
@@ -64,9 +69,9 @@ def find_retellings(
     """
     if not (a.stems and b.stems):
         return []
-    short_a = _Side(a, b, {place: each.cosine for place, each in likenesses.items()}, stretches)
+    short_a = _Side(a, b, likenesses, stretches)
     short_b = _Side(
-        b, a, {(j, i): each.cosine for (i, j), each in likenesses.items()}, [each.swapped() for each in stretches]
+        b, a, {(j, i): likeness for (i, j), likeness in likenesses.items()}, [each.swapped() for each in stretches]
     )
     found = [*short_a.retellings(most_weight, settings)]
     found += [retelling.swapped() for retelling in short_b.retellings(most_weight, settings)]
@@ -94,7 +99,10 @@ class _Side:
     ) -> None:
         self._profile = profile
         self._other = other
-        self._alike = [place for place, likeness in alike.items() if likeness >= _ALIKE]
+        self._alike: defaultdict[int, list[int]] = defaultdict(list)
+        for (i, j), likeness in alike.items():
+            if likeness >= _ALIKE:
+                self._alike[i].append(j)
         self._stretches = stretches
         stems = frozenset(other.stems)
         self._matched = [stem in stems for stem in profile.stems]
@@ -105,6 +113,8 @@ class _Side:
 
     def retellings(self, most_weight: float, settings: Settings) -> Iterator[Stretch]:
         """Yield the retellings of B that A has."""
+        if len(self._other.stems) > _MOST_WORDS:
+            return
         for segment in self._segments(Span(0, len(self._free)), most_weight, settings):
             retold = self._retold(segment)
             if retold is not None and not self._is_accounted_for(segment):
@@ -153,8 +163,11 @@ class _Side:
 
     def _retold(self, segment: Span) -> Span | None:
         """What a segment retells: all from the first to the last sentence about the same things; None if too little."""
-        lengths = [(sentence.length, sentence.overlap(segment)) for sentence in self._profile.sentences]
-        sentences = {j for i, j in self._alike if 2 * lengths[i][1] > lengths[i][0]}
+        inside = range(self._profile.sentence_at(segment.start), self._profile.sentence_at(segment.end - 1) + 1)
+        mostly = (
+            i for i in inside if 2 * self._profile.sentences[i].overlap(segment) > self._profile.sentences[i].length
+        )
+        sentences = {j for i in mostly for j in self._alike.get(i, ())}
         if len(sentences) < _LEAST_SENTENCES:
             return None
         retold = Span(self._other.sentences[min(sentences)].start, self._other.sentences[max(sentences)].end)

@@ -1,7 +1,7 @@
 """Runs of words that two word sequences share, longest first (greedy string tiling, Wise 1993)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from seedcompare.span import Span
@@ -55,10 +55,20 @@ def find_runs(a: Sequence[str], b: Sequence[str], *, least: int) -> Iterator[Til
     Of words that repeat very often on both sides, only the first place on each is looked at together, then the second
     on each, and so on.
     """
-    grams_a, places_b = _grams(a, least), _places(_grams(b, least))
-    counts_a, seen = Counter(grams_a), Counter[_Gram]()
+    grams_a, grams_b = _grams(a, least), _grams(b, least)
+    shared = set(grams_a).intersection(grams_b)
+    if not shared:
+        return
+    counts_a = Counter(gram for gram in grams_a if gram in shared)
+    places_b: defaultdict[_Gram, list[int]] = defaultdict(list)
+    for j, gram in enumerate(grams_b):
+        if gram in shared:
+            places_b[gram].append(j)
+    seen = Counter[_Gram]()
     for i, gram in enumerate(grams_a):
-        places = places_b.get(gram, ())
+        if gram not in shared:
+            continue
+        places: Sequence[int] = places_b[gram]
         if len(places) * counts_a[gram] > _MOST_PLACES:
             places = places[seen[gram] : seen[gram] + 1]
             seen[gram] += 1
@@ -68,14 +78,7 @@ def find_runs(a: Sequence[str], b: Sequence[str], *, least: int) -> Iterator[Til
 
 
 def _grams(words: Sequence[str], least: int) -> list[_Gram]:
-    return [tuple(words[start : start + least]) for start in range(len(words) - least + 1)]
-
-
-def _places(grams: Sequence[_Gram]) -> Mapping[_Gram, Sequence[int]]:
-    places: defaultdict[_Gram, list[int]] = defaultdict(list)
-    for start, gram in enumerate(grams):
-        places[gram].append(start)
-    return places
+    return list(zip(*(words[offset:] for offset in range(least)), strict=False))
 
 
 def covered_words(tiles: Iterable[Tile]) -> tuple[set[int], set[int]]:

@@ -19,9 +19,21 @@ class Vector:
         """Return how alike the two bags are, 0 to 1; the same to the last bit either way round."""
         if not self.values or not other.values:
             return 0.0
-        theirs = other.values
-        shared = fsum(value * theirs[stem] for stem, value in self.values.items() if stem in theirs)
-        return min(1.0, shared / (self.norm * other.norm))
+        return min(1.0, self.product(other) / (self.norm * other.norm))
+
+    def product(self, other: "Vector") -> float:
+        """Return the sum of the products of the values of each stem; the same to the last bit either way round."""
+        ours, theirs = self.values, other.values
+        return fsum([ours[stem] * theirs[stem] for stem in ours.keys() & theirs.keys()])
+
+    def direction(self) -> "Vector":
+        """Return the vector at length 1, or an empty one as it is."""
+        return Vector.of({stem: value / self.norm for stem, value in self.values.items()})
+
+    @staticmethod
+    def of(values: Mapping[str, float]) -> "Vector":
+        """Return the vector of these values."""
+        return Vector(values, sqrt(sum(value * value for value in values.values())))
 
     @staticmethod
     def sum_of(vectors: "Iterable[Vector]") -> "Vector":
@@ -30,22 +42,9 @@ class Vector:
         for vector in vectors:
             for stem, value in vector.values.items():
                 values[stem] = values.get(stem, 0.0) + value
-        return _vector(values)
+        return Vector.of(values)
 
 
 def vector_of(stems: Iterable[str], weight_of: Callable[[str], float]) -> Vector:
     """Return the vector of a stretch of stems."""
-    return _vector({stem: count * weight_of(stem) for stem, count in Counter(stems).items()})
-
-
-def whole_vector_of(keys: Iterable[str], weight_of: Callable[[str], float]) -> Vector:
-    """Return the vector of an article, for ranking: a word that is repeated counts by the square root of its count.
-
-    With whole keys and weights from how many articles have a word and how common it is in its language, the same
-    event comes first for .985 of 982 articles of 86 events, and the list of all pairs has average precision .905.
-    """
-    return _vector({key: sqrt(count) * weight_of(key) for key, count in Counter(keys).items()})
-
-
-def _vector(values: Mapping[str, float]) -> Vector:
-    return Vector(values, sqrt(sum(value * value for value in values.values())))
+    return Vector.of({stem: count * weight_of(stem) for stem, count in Counter(stems).items()})

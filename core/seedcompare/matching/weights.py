@@ -11,6 +11,8 @@ from math import log
 
 from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
+from seedcompare.matching.vectors import Vector
+from seedcompare.matching.wholes import whole_vectors
 from seedcompare.text.commonness import common_words
 from seedcompare.text.stems import stem_of
 
@@ -28,6 +30,8 @@ class Weights:
     """How many sentences the set has."""
     profiles: tuple[Profile, ...]
     """The articles in the order of the set."""
+    wholes: tuple[Vector, ...]
+    """Each article as a whole, for ranking."""
 
     @property
     def most(self) -> float:
@@ -38,9 +42,7 @@ class Weights:
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
     in_sentences: Counter[str] = Counter()
-    in_articles: Counter[str] = Counter()
     for article in articles:
-        in_articles.update(set(article.words.keys))
         for start, end in article.words.sentences:
             in_sentences.update({stem_of(key) for key in article.words.keys[start:end]})
     sentences = sum(len(article.words.sentences) for article in articles)
@@ -50,17 +52,11 @@ def weigh(articles: Sequence[Article]) -> Weights:
         stem_rarities[stem_of(key)] = min(rarity, stem_rarities.get(stem_of(key), 1.0))
     weight_of = {stem: log(1 + sentences / count) for stem, count in in_sentences.items()}
     content_of = {stem: weight * stem_rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
-    whole_of = {
-        key: rarities.get(key, 1.0) * (1 + log((1 + len(articles)) / (1 + count))) for key, count in in_articles.items()
-    }
     names = _names(articles)
-    return Weights(
-        sentences,
-        tuple(
-            profile_of(article, weight_of=weight_of, content_of=content_of, whole_of=whole_of, names=names)
-            for article in articles
-        ),
+    profiles = tuple(
+        profile_of(article, weight_of=weight_of, content_of=content_of, names=names) for article in articles
     )
+    return Weights(sentences, profiles, whole_vectors(articles))
 
 
 def _names(articles: Sequence[Article]) -> frozenset[str]:

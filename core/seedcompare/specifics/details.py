@@ -18,6 +18,7 @@ from seedcompare.specifics.names import count_capitals, find_names
 from seedcompare.specifics.presence import Presence
 from seedcompare.specifics.quoted import unique_quotations
 from seedcompare.specifics.reading import read
+from seedcompare.specifics.written import Written
 
 
 def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
@@ -40,21 +41,17 @@ def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
         unique_figures(figures),
         strict=True,
     )
-    folded = [article.text.casefold() for article in articles]
+    written = Written([article.text for article in articles])
     return tuple(
-        _apart(_unseen(index, articles, folded, chain(*kinds)), _authorship(articles[index]))
-        for index, kinds in enumerate(kinds_of_each)
+        _apart(_unseen(index, article, written, chain(*kinds)), _authorship(article))
+        for index, (article, kinds) in enumerate(zip(articles, kinds_of_each, strict=True))
     )
 
 
-def _unseen(
-    index: int, articles: Sequence[Article], folded: Sequence[str], details: Iterable[Detail]
-) -> Iterator[Detail]:
+def _unseen(index: int, article: Article, written: Written, details: Iterable[Detail]) -> Iterator[Detail]:
     """Yield the details whose very characters stand in no other article, even inside a longer word."""
-    others = [*folded[:index], *folded[index + 1 :]]
     for detail in details:
-        written = articles[index].text[slice(*detail.span)].casefold()
-        if detail.kind is DetailKind.QUOTE or not any(written in other for other in others):
+        if detail.kind is DetailKind.QUOTE or not written.is_in_other(index, article.text[slice(*detail.span)]):
             yield detail
 
 

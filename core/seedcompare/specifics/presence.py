@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from seedcompare.specifics.reading import Reading
 
 _ROW = 3
-_Sentence = tuple[int, int]
+_Row = tuple[str, ...]
 
 
 class Presence:
@@ -19,20 +19,26 @@ class Presence:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
         self._places: list[dict[str, list[int]]] = []
-        self._articles_of_row: dict[tuple[str, ...], set[int]] = defaultdict(set)
-        self._sentences_of_root: dict[str, set[_Sentence]] = defaultdict(set)
+        self._articles_of_row: dict[_Row, set[int]] = defaultdict(set)
+        self._sentences_of_root: dict[str, set[int]] = defaultdict(set)
+        self._article_of_sentence: list[int] = []
         self._articles_of_root: dict[str, set[int]] = defaultdict(set)
         self._has_sequence: dict[tuple[int, tuple[str, ...]], bool] = {}
+        first_with: dict[_Row, int] = {}
         for index, reading in enumerate(readings):
+            before = len(self._article_of_sentence)
+            self._article_of_sentence += [index] * len(reading.article.words.sentences)
+            numbers = list(range(before, len(self._article_of_sentence)))
             places: dict[str, list[int]] = defaultdict(list)
             for word, (root, sentence) in enumerate(zip(reading.roots, reading.sentence_of, strict=True)):
                 places[root].append(word)
-                self._sentences_of_root[root].add((index, sentence))
+                self._sentences_of_root[root].add(numbers[sentence])
             self._places.append(places)
             for root in places:
                 self._articles_of_root[root].add(index)
             for row in rows(reading.article.words.keys):
-                self._articles_of_row[row].add(index)
+                if (first := first_with.setdefault(row, index)) != index:
+                    self._articles_of_row[row] |= {first, index}
 
     def reading(self, article: int) -> Reading:
         """Return the reading of an article."""
@@ -47,7 +53,7 @@ class Presence:
         having = [self._articles_of_root.get(root, set()) for root in set(roots)]
         return sorted(set.intersection(*having) - {article}) if having else []
 
-    def others_with_row(self, article: int, row: tuple[str, ...]) -> set[int]:
+    def others_with_row(self, article: int, row: _Row) -> set[int]:
         """Return the other articles that have these three keys in a row."""
         return self._articles_of_row.get(row, set()) - {article}
 
@@ -70,12 +76,14 @@ class Presence:
         """Whether one sentence of another article has at least this share (above 0) of these roots."""
         rarest_first = sorted(set(roots), key=lambda root: (len(self._sentences_of_root.get(root, ())), root))
         needed = max(1, -int(-share * len(rarest_first) // 1))
-        counts: Counter[_Sentence] = Counter()
+        counts: Counter[int] = Counter()
         for seen, root in enumerate(rarest_first):
             can_still_start = len(rarest_first) - seen >= needed
             sentences = self._sentences_of_root.get(root, set())
             counts.update(sentences if can_still_start else counts.keys() & sentences)
-        return any(count >= needed and other != article for (other, _), count in counts.items())
+        return any(
+            count >= needed and self._article_of_sentence[sentence] != article for sentence, count in counts.items()
+        )
 
 
 def rows(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -59,6 +59,8 @@ _SPELLINGS = (
     (regex.compile(r"^grey"), "gray"),
     (regex.compile(r"(?<=judg|acknowledg)e(?=ment)"), ""),
 )
+_SPELLED_OTHERWISE = regex.compile("|".join(pattern.pattern for pattern, _ in _SPELLINGS))
+"""Most words are not, and are told by one search."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -69,6 +71,9 @@ def word_key(word: str) -> str:
     """
     if word in {"US", "U.S", "U.S.", "USA", "U.S.A", "U.S.A."}:
         return "usa"
+    if word.isascii() and word.isalpha():  # as most are: then there is no sign to fold
+        key = word.lower()
+        return _one_spelling(_NUMBER_WORDS.get(key) or _ABBREVIATIONS.get(key, key))
     key = unicodedata.normalize("NFKC", _INVISIBLE.sub("", word)).casefold()
     key = _POSSESSIVE.sub("", _APOSTROPHES.sub("'", key)) or key
     if _ACRONYM.match(key):
@@ -80,7 +85,7 @@ def word_key(word: str) -> str:
 
 
 def _one_spelling(key: str) -> str:
-    if len(key) < 5 or not key.isascii():
+    if len(key) < 5 or not key.isascii() or not _SPELLED_OTHERWISE.search(key):
         return key
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)

@@ -13,18 +13,21 @@ def _vectors(*texts: str) -> list[Vector]:
 
 def test_what_is_found_is_the_likeness_of_each_two() -> None:
     a, b = _vectors("ferry sank", "owl slept"), _vectors("mayor spoke", "ferry sailed", "owl slept")
-    found = find_alike(a, b)
+    found = find_alike(a, b, least=0.0)
     assert set(found) == {(0, 1), (1, 2)}
     for (i, j), likeness in found.items():
-        assert likeness.cosine == pytest.approx(a[i].cosine(b[j]))
-    assert (found[0, 1].dice, found[1, 2].dice) == (0.5, 1.0)
+        assert likeness == pytest.approx(a[i].cosine(b[j]))
+    assert find_alike(a, b, least=0.6) == {(1, 2): pytest.approx(1.0)}
 
 
-def test_a_word_that_stands_everywhere_is_looked_at_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(candidates, "_MOST_PLACES", 8)
-    a = _vectors("the", "the", "the")
-    assert set(find_alike(a, a)) == {(0, 0), (1, 1), (2, 2)}
+def test_of_long_texts_only_rare_words_bring_together_what_is_not_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "_PROPOSALS", 1)
+    monkeypatch.setattr(candidates, "_PROPOSALS_EACH", 0)
+    a, b = _vectors("the ferry", "the", "the"), _vectors("the", "the", "the ferry")
+    found = find_alike(a, b, least=0.0)
+    assert set(found) == {(0, 0), (0, 2), (1, 1), (2, 2)}
+    assert found[0, 2] == pytest.approx(1.0)
 
 
 def test_nothing_is_alike_to_nothing() -> None:
-    assert find_alike(_vectors("ferry"), _vectors("")) == {} == find_alike([], [])
+    assert find_alike(_vectors("ferry"), _vectors(""), least=0.0) == {} == find_alike([], [], least=0.0)

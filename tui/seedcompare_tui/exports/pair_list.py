@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import BinaryIO, NamedTuple
 
-from seedcompare import Article, InputError, Settings, compare, load, pair_document
+from seedcompare import Article, Comparer, InputError, Settings, load, pair_document
 from seedcompare.loading.contents import unreadable
 from seedcompare.loading.decoding import decode
 from seedcompare_tui.exports.machine import json_line
+from seedcompare_tui.exports.workers import results_of
 
 PAIR_FORMAT = "seedcompare-pair/1"
 """What the line of a pair calls itself."""
@@ -68,8 +70,8 @@ def write_pairs(
     ``on_progress`` is told how many lines are written, of how many.
     """
     failed = 0
-    for number, pair in enumerate(pairs, start=1):
-        document = _document(pair, settings)
+    documents = results_of(partial(_document, settings=settings), pairs)
+    for number, document in enumerate(documents, start=1):
         file.write(json_line(document))
         file.flush()
         failed += "error" in document
@@ -87,7 +89,8 @@ def _document(pair: ListedPair, settings: Settings | None) -> Mapping[str, objec
         articles = _load_two(pair)
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
-    return {"format": PAIR_FORMAT, **pair_document(compare(articles, settings=settings).pairs[0], a=pair.a, b=pair.b)}
+    compared = Comparer(articles, settings=settings).pair(0, 1)
+    return {"format": PAIR_FORMAT, **pair_document(compared, a=pair.a, b=pair.b)}
 
 
 def _load_two(pair: ListedPair) -> tuple[Article, ...]:

@@ -1,0 +1,35 @@
+"""Whole articles as bags of words, for ranking the pairs of a set.
+
+A word counts by how few articles have it (the inverse document frequency), repeated ones for ever less and in long
+articles for less (the saturation of BM25, Robertson et al. 1994), and once more in the lead, where news tells what the
+story is. The constants rank both the nearest article and the whole list of pairs well (measured on 982 articles of
+86 events, with five of one event told apart as clearly).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from seedcompare.article import Article
+from seedcompare.matching.vectors import Vector
+
+_LEAD_WORDS = 35
+"""The first words of an article, which count twice."""
+_SATURATION = 4.0
+"""A word that is repeated without end counts five times."""
+_LENGTH = 0.2
+"""How much an article that is longer than others counts for less, 0 to 1."""
+
+
+def whole_vectors(articles: Sequence[Article]) -> tuple[Vector, ...]:
+    """Return the articles of a set as weighted bags of word keys, in their order."""
+    counts = [Counter((*article.words.keys, *article.words.keys[:_LEAD_WORDS])) for article in articles]
+    frequencies = Counter(key for count in counts for key in count)
+    weights = {key: log((len(articles) + 1) / frequency) for key, frequency in frequencies.items()}
+    average = sum(count.total() for count in counts) / len(counts)
+    return tuple(_vector(count, weights, count.total() / average if average else 1.0) for count in counts)
+
+
+def _vector(counts: Counter[str], weights: dict[str, float], length: float) -> Vector:
+    damping = _SATURATION * (1 - _LENGTH + _LENGTH * length)
+    return Vector.of({key: count / (count + damping) * weights[key] for key, count in counts.items()})
