@@ -16,8 +16,9 @@ from seedcompare_tui.sizes import size_in_bytes
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
-PATH is a text file, a folder (its .txt files), a .jsonl file with one article a line, or - for standard
-input. Without a PATH the five bundled articles are compared.
+PATH is a text file, a saved page, the address of a page, a folder of these, a file with one article a line
+(.jsonl) or a row (.csv), any of these packed (.gz), or - for standard input. Without a PATH the five bundled
+articles are compared.
 
 Opens a screen to read two articles side by side, the most similar pair first. With --export, or where
 standard output is no terminal, writes the comparison instead.

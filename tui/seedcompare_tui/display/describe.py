@@ -1,10 +1,11 @@
 """Sentences about a comparison, the same on every screen and in every export; safe to show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin
+from seedcompare.grouping.origins import text_agencies
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.visible import visible_line
 
@@ -19,6 +20,9 @@ MEANINGS = {
     Mark.MOVED: "its partner stands out of order; an arrow at its number shows where from",
 }
 """What each mark says of a paragraph."""
+
+_NAMED = 3
+"""So many articles are named in a sentence; the others are counted."""
 
 
 def counted(number: int, word: str) -> str:
@@ -58,9 +62,31 @@ def origin_lines(comparison: Comparison) -> Iterator[str]:
 
 def _origin_text(comparison: Comparison, origin: Origin) -> str:
     labels = " + ".join(visible_line(comparison.articles[index].label) for index in origin.articles)
+    agency = visible_line(origin.agency or "no agency credited")
     if len(origin.articles) == 1:
-        return f"{labels} · {origin.agency or 'no agency credited'}"
-    return f"{labels} · likely the same origin, {origin.agency or 'no agency credited'}"
+        return f"{labels} · {agency}"
+    said = [f"{labels} · likely the same origin, {agency}", uncredited_line(comparison.articles, origin)]
+    return "; ".join(filter(None, said))
+
+
+def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
+    """Return who of an origin has the copy of its agency without a credit, or None where nobody has."""
+    labels = {index: visible_line(articles[index].label) for index in origin.articles}
+    without = [label for index, label in labels.items() if not text_agencies(articles[index])]
+    with_credit = [label for index, label in labels.items() if origin.agency in text_agencies(articles[index])]
+    if not without or not with_credit:
+        return None
+    names = "credits" if len(with_credit) == 1 else "credit"
+    does = "does" if len(without) == 1 else "do"
+    agency = visible_line(origin.agency or "")
+    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {does} not: uncredited copy"
+
+
+def _listed(labels: Sequence[str]) -> str:
+    """The labels, of many the first ones and how many more there are."""
+    if len(labels) > _NAMED + 1:
+        return f"{', '.join(labels[:_NAMED])} and {len(labels) - _NAMED} more"
+    return " and ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
 
 
 def settings_line(comparison: Comparison) -> str:

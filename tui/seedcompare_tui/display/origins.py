@@ -7,17 +7,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from seedcompare import Article, Comparison, Origin, Pair
-from seedcompare.grouping.origins import text_agencies
-from seedcompare_tui.display.describe import credited
+from seedcompare_tui.display.describe import credited, uncredited_line
 from seedcompare_tui.display.matrix import percent
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
 
 IndexPair = tuple[int, int]
 """Two articles by their indices."""
-
-_NAMED = 3
-"""So many articles are named in a sentence; the others are counted."""
 
 
 class OriginRole(StrEnum):
@@ -85,29 +81,10 @@ def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair
         OriginPiece(visible_line(origin.agency or "no agency credited"), OriginRole.CREDIT),
         OriginPiece(f"{percent(best.coverage_a)}% of {labels[best.a]} is in {labels[best.b]}", OriginRole.NOTE),
     ]
-    uncredited = _uncredited_line(articles, origin, labels)
+    uncredited = uncredited_line(articles, origin)
     if uncredited is not None:
         paragraphs.append(OriginPiece(uncredited, OriginRole.UNCREDITED))
     return OriginEntry(origin.articles, (best.a, best.b), tuple(paragraphs))
-
-
-def _uncredited_line(articles: Sequence[Article], origin: Origin, labels: Mapping[int, str]) -> str | None:
-    """Return who has the copy of an agency without a credit, or None where nobody has."""
-    without = [label for index, label in labels.items() if not text_agencies(articles[index])]
-    with_credit = [label for index, label in labels.items() if origin.agency in text_agencies(articles[index])]
-    if not without or not with_credit:
-        return None
-    names = "credits" if len(with_credit) == 1 else "credit"
-    does = "does" if len(without) == 1 else "do"
-    agency = visible_line(origin.agency or "")
-    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {does} not: uncredited copy"
-
-
-def _listed(labels: Sequence[str]) -> str:
-    """The labels, of many the first ones and how many more there are."""
-    if len(labels) > _NAMED + 1:
-        return f"{', '.join(labels[:_NAMED])} and {len(labels) - _NAMED} more"
-    return " and ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
 
 
 def _wrapped(entry: OriginEntry, width: int) -> Iterator[tuple[OriginPiece, ...]]:

@@ -10,6 +10,7 @@ from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width
+from seedcompare_tui.display.wrapping import wrap
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.provenance import made_with
 from seedcompare_tui.exports.svg_canvas import Canvas
@@ -116,7 +117,8 @@ class _Picture:
         self._say("Likely origins", "heading", height=_HEADING)
         lines = list(islice(origin_lines(self._comparison), _MOST_LINES))
         for line in lines:
-            self._say(shortened(line, self._letters_left()))
+            for start, end in wrap(line, self._letters_left()):
+                self._say(line[start:end])
         if left_out := len(self._comparison.origins) - len(lines):
             self._say(f"and {left_out} more", "quiet")
 

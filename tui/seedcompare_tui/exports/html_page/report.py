@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seedcompare import Comparison, Pair
 from seedcompare.document import program_version
-from seedcompare_tui.display.describe import counted
+from seedcompare_tui.display.describe import counted, uncredited_line
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.units import unit_rows
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
@@ -54,8 +54,8 @@ class Report:
     """A row an article; empty where there are too many."""
     ranked: tuple[RankedPair, ...]
     """In place of a matrix."""
-    origins: tuple[tuple[tuple[ArticleSection, ...], str | None], ...]
-    """The articles of each origin, and the agency they credit."""
+    origins: tuple[tuple[tuple[ArticleSection, ...], str | None, str | None], ...]
+    """The articles of each origin, the agency they credit, and who does not."""
     units: tuple[UnitLine, ...]
     """What two or more articles say."""
     unit_columns: bool
@@ -82,7 +82,10 @@ def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) ->
         articles=articles,
         matrix=tuple(_matrix(comparison, anchors)) if with_matrix else (),
         ranked=() if with_matrix else tuple(_ranked(comparison, anchors)),
-        origins=tuple((tuple(articles[each] for each in it.articles), it.agency) for it in comparison.origins),
+        origins=tuple(
+            (tuple(articles[each] for each in it.articles), it.agency, uncredited_line(comparison.articles, it))
+            for it in comparison.origins
+        ),
         units=tuple(unit_lines(comparison, units, anchors)),
         unit_columns=len(articles) <= _MOST_UNIT_COLUMNS,
         pairs=sections,
