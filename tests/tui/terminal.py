@@ -42,7 +42,8 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self.output = b""
         variables = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
-        variables.pop("NO_COLOR", None)
+        for name in ("NO_COLOR", "COLUMNS", "LINES"):  # the two sizes would count before those of the terminal
+            variables.pop(name, None)
         variables |= environment or {}
         self._process = PtyProcess.spawn(command, dimensions=(rows, columns), env=variables, cwd=cwd)
         self._settings = termios.tcgetattr(self._process.fd)
