@@ -74,7 +74,7 @@ def _seeds(options: argparse.Namespace) -> list[Row]:
     for name, title in peers.items():
         peer = _measure_if_there(f"seeds-{name}", runs=options.runs)
         if peer:
-            rows.append(Row(title, peer, f"seedcompare takes {own.seconds / peer.seconds:.2g} times as long"))
+            rows.append(Row(title, peer, f"{peer.seconds / own.seconds:.2g} times as long as seedcompare"))
     return rows
 
 
