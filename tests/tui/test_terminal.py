@@ -23,12 +23,15 @@ def headers(terminal: Terminal) -> list[str]:
 def test_open_read_swap_help_and_quit(names: list[tuple[str, str]], tmp_path: Path) -> None:
     with Terminal(installed_program(), columns=120, rows=40, cwd=str(tmp_path)) as terminal:
         terminal.wait_for("pair 1 of 10")
+        terminal.wait_for(f" B  {names[0][1]} #")
         assert headers(terminal) == list(names[0])
         terminal.press("]")
         terminal.wait_for("pair 2 of 10")
+        terminal.wait_for(f" B  {names[1][1]} #")
         assert headers(terminal) == list(names[1])
         terminal.press("s")
         terminal.wait_for(f" A  {names[1][1]} #")
+        terminal.wait_for(f" B  {names[1][0]} #")
         assert headers(terminal) == list(reversed(names[1]))
         terminal.press("?")
         terminal.wait_for("Keys and marks")

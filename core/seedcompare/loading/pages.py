@@ -10,8 +10,11 @@ PAGE_SUFFIXES = (".htm", ".html", ".xhtml")
 """What the files of saved pages end in."""
 
 _PAGE_START = regex.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html\b)", regex.I | regex.S
+    rb"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s++html|html\b)",
+    regex.IGNORECASE | regex.DOTALL,
 )
+_STARTS_WITHIN = 4096
+"""So many bytes may stand before what says that it is a page."""
 _DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
 _DATA = regex.compile(
     r"<script\b[^<>]{0,200}ld\+json[^<>]{0,200}>(?:(?!</script).)*+(?:</script\s*>|\Z)", regex.I | regex.S
@@ -25,7 +28,7 @@ _NOT_OF_MARKUP = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U00
 
 def is_page(data: bytes) -> bool:
     """Whether ``data`` begins as a page of the web does."""
-    return _PAGE_START.match(data.removeprefix(b"\xef\xbb\xbf")) is not None
+    return _PAGE_START.match(data[:_STARTS_WITHIN].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def read_page(markup: str, path: str) -> tuple[str, Facts]:

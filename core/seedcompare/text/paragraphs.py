@@ -15,6 +15,8 @@ _LINE_END = regex.compile(r"\n")
 _LINE_END_AFTER_SENTENCE = regex.compile(r"[\p{Sentence_Terminal}:…][\p{Pe}\p{Pf}\p{Pi}\"'´]*[^\S\n]*\n")
 _INDENT = regex.compile(r"[^\S\n]{2,}|\t")
 _FIRST_WORD = regex.compile(r"\S*")
+_WIDEST = 100
+"""Lines that are longer were not wrapped to a width, whatever they end with."""
 _WORD_CHARACTER = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -28,7 +30,8 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     lines = [_split(text, block, _LINE_END) for block in blocks]
     if _is_wrapped(text, blocks):
         width = _usual_width(lines)
-        blocks = [part for block in lines for part in _unwrapped(text, block, width)]
+        if width <= _WIDEST:
+            blocks = [part for block in lines for part in _unwrapped(text, block, width)]
     else:
         blocks = [line for block in lines for line in block]
     return tuple(block for block in blocks if _WORD_CHARACTER.search(text, *block))
