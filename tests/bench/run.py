@@ -74,7 +74,7 @@ def _seeds(options: argparse.Namespace) -> list[Row]:
     for name, title in peers.items():
         peer = _measure_if_there(f"seeds-{name}", runs=options.runs)
         if peer:
-            rows.append(Row(title, peer, f"seedcompare takes {own.seconds / peer.seconds:.2g} times as long"))
+            rows.append(Row(title, peer, f"{_times(peer.seconds / own.seconds)} times as long as seedcompare"))
     return rows
 
 
@@ -165,6 +165,10 @@ def _line(row: Row) -> str:
     done = row.measure
     instructions = f"{done.instructions / 1e6:,.0f} M" if done.instructions else ""
     return f"| {row.title} | {_time(done.seconds)} | {done.megabytes:.0f} MB | {instructions} | {row.beside} |"
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.2g}"
 
 
 def _time(seconds: float) -> str:

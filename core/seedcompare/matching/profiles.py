@@ -8,7 +8,6 @@ from seedcompare.article import Article
 from seedcompare.matching.vectors import Vector, vector_of
 from seedcompare.span import Span
 from seedcompare.specifics.quotations import find_quotations
-from seedcompare.text.stems import stem_of
 
 _LEAST_SENTENCE = 3
 """A sentence of fewer words says too little to be compared by itself and counts as part of the one before."""
@@ -66,14 +65,14 @@ class Profile:
 
 def profile_of(
     article: Article,
+    stems: tuple[str, ...],
     *,
     weight_of: Mapping[str, float],
     content_of: Mapping[str, float],
     names: frozenset[str],
 ) -> Profile:
-    """Return the profile of an article whose stems have a weight and a content weight."""
+    """Return the profile of an article; ``stems`` are those of its words, which have a weight and a content weight."""
     words = article.words
-    stems = tuple(map(stem_of, words.keys))
     sentences, places = _sentences(words.paragraphs, words.sentences)
     return Profile(
         article=article,

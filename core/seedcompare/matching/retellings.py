@@ -69,10 +69,9 @@ def find_retellings(
     """
     if not (a.stems and b.stems):
         return []
-    short_a = _Side(a, b, likenesses, stretches)
-    short_b = _Side(
-        b, a, {(j, i): likeness for (i, j), likeness in likenesses.items()}, [each.swapped() for each in stretches]
-    )
+    alike = [place for place, likeness in likenesses.items() if likeness >= _ALIKE]
+    short_a = _Side(a, b, alike, stretches)
+    short_b = _Side(b, a, [(j, i) for i, j in alike], [each.swapped() for each in stretches])
     found = [*short_a.retellings(most_weight, settings)]
     found += [retelling.swapped() for retelling in short_b.retellings(most_weight, settings)]
     return sorted(found, key=lambda each: (each.a, each.b))
@@ -94,15 +93,14 @@ class _Side:
         self,
         profile: Profile,
         other: Profile,
-        alike: dict[tuple[int, int], float],
+        alike: Sequence[tuple[int, int]],
         stretches: Sequence[Stretch],
     ) -> None:
         self._profile = profile
         self._other = other
         self._alike: defaultdict[int, list[int]] = defaultdict(list)
-        for (i, j), likeness in alike.items():
-            if likeness >= _ALIKE:
-                self._alike[i].append(j)
+        for i, j in alike:
+            self._alike[i].append(j)
         self._stretches = stretches
         stems = frozenset(other.stems)
         self._matched = [stem in stems for stem in profile.stems]

@@ -7,6 +7,7 @@ share of sentences that have a word counts, so that weights of sets of different
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from math import log
 
 from seedcompare.article import Article
@@ -41,10 +42,13 @@ class Weights:
 
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
-    in_sentences: Counter[str] = Counter()
-    for article in articles:
-        for start, end in article.words.sentences:
-            in_sentences.update({stem_of(key) for key in article.words.keys[start:end]})
+    stems = [tuple(map(stem_of, article.words.keys)) for article in articles]
+    in_sentences = Counter(
+        stem
+        for article, its_stems in zip(articles, stems, strict=True)
+        for sentence in article.words.sentences
+        for stem in set(its_stems[slice(*sentence)])
+    )
     sentences = sum(len(article.words.sentences) for article in articles)
     rarities = _rarities(articles)
     stem_rarities: dict[str, float] = {}
@@ -52,25 +56,24 @@ def weigh(articles: Sequence[Article]) -> Weights:
         stem_rarities[stem_of(key)] = min(rarity, stem_rarities.get(stem_of(key), 1.0))
     weight_of = {stem: log(1 + sentences / count) for stem, count in in_sentences.items()}
     content_of = {stem: weight * stem_rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
-    names = _names(articles)
+    names = _names(articles, stems)
     profiles = tuple(
-        profile_of(article, weight_of=weight_of, content_of=content_of, names=names) for article in articles
+        profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, names=names)
+        for article, its_stems in zip(articles, stems, strict=True)
     )
     return Weights(sentences, profiles, whole_vectors(articles))
 
 
-def _names(articles: Sequence[Article]) -> frozenset[str]:
+def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> frozenset[str]:
     """The stems that have a capital wherever they stand, and not only because a sentence begins there."""
     capital: set[str] = set()
     small: set[str] = set()
-    for article in articles:
-        words = article.words
-        first = {sentence.start for sentence in words.sentences}
-        for index, (key, span) in enumerate(zip(words.keys, words.spans, strict=True)):
-            if not article.text[span.start].isupper():
-                small.add(stem_of(key))
-            elif index not in first:
-                capital.add(stem_of(key))
+    for article, its_stems in zip(articles, stems, strict=True):
+        has_capital = [article.text[span.start].isupper() for span in article.words.spans]
+        small.update(stem for stem, capitalised in zip(its_stems, has_capital, strict=True) if not capitalised)
+        for sentence in article.words.sentences:
+            has_capital[sentence.start] = False
+        capital.update(compress(its_stems, has_capital))
     return frozenset(capital - small)
 
 

@@ -30,7 +30,7 @@ def common_words(keys: Sequence[str]) -> Mapping[str, float]:
     if not keys:
         return {}
     english = _list_of("en")
-    if sum(key in english for key in keys) >= _LISTED * len(keys):
+    if sum(map(english.__contains__, keys)) >= _LISTED * len(keys):
         return english
     marked = {language: sum(key in markers for key in keys) for language, markers in _markers().items()}
     language = max(marked, key=lambda each: (marked[each], each))
