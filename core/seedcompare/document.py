@@ -18,19 +18,16 @@ COMPARISON_FORMAT = "seedcompare-comparison/1"
 """What the document of a comparison calls itself."""
 
 _DECIMALS = 4
-_MOST_ARTICLES_WITH_ALL_PAIRS = 40
 
 
 def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None = None) -> ComparisonDocument:
     """Return the document of ``comparison``, made of dicts, lists, strings, numbers, booleans and None.
 
-    ``pairs`` are the pairs it holds, whichever of their articles is A there; None stands for those of
-    `listed_pairs`. Scores are rounded to four decimals, so that the same comparison gives the same bytes everywhere.
+    ``pairs`` are the pairs it holds, whichever of their articles is A there; None stands for all that were compared.
+    Scores are rounded to four decimals, so that the same comparison gives the same bytes everywhere.
     """
     articles = comparison.articles
-    shown = [
-        pair.swapped() if pair.a > pair.b else pair for pair in (listed_pairs(comparison) if pairs is None else pairs)
-    ]
+    shown = [pair.swapped() if pair.a > pair.b else pair for pair in (comparison.pairs if pairs is None else pairs)]
     return {
         "format": COMPARISON_FORMAT,
         "version": program_version(),
@@ -66,13 +63,6 @@ def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
         ],
         "wording": [{"a": _span(x.a), "b": _span(x.b)} for x in pair.wording],
     }
-
-
-def listed_pairs(comparison: Comparison) -> tuple[Pair, ...]:
-    """Return the pairs worth listing: all, or of more than 40 articles those with an alignment or a passage."""
-    if len(comparison.articles) <= _MOST_ARTICLES_WITH_ALL_PAIRS:
-        return comparison.pairs
-    return tuple(pair for pair in comparison.pairs if pair.alignments or pair.passages)
 
 
 def program_version() -> str:

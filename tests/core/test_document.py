@@ -28,7 +28,7 @@ from seedcompare import (
     load_bundled,
     parse_article,
 )
-from seedcompare.document import listed_pairs, program_version
+from seedcompare.document import program_version
 from seedcompare.document_keys import PairDocument
 from seedcompare.loading.decoding import clean
 
@@ -125,11 +125,10 @@ def test_a_comes_before_b_however_the_pair_was_picked() -> None:
 
 
 def test_of_many_articles_only_pairs_that_share_something_are_listed() -> None:
-    nothing = Pair(0, 1, 0.1, 0, 0, Derivation.NONE, Derivation.NONE, (), (), ())
-    few = Comparison((FOX, NYT), Settings(), (PAIR, nothing), ((), ()), (), ())
-    many = Comparison((FOX,) * 41, Settings(), (PAIR, nothing), ((),) * 41, (), ())
-    assert listed_pairs(few) == (PAIR, nothing)
-    assert listed_pairs(many) == (PAIR,)
+    texts = [f"Topic{index}a met topic{index}b. Then word{index}c fell on day{index}d." for index in range(41)]
+    articles = [parse_article(text, id=str(index)) for index, text in enumerate([*texts, texts[7] + " It rained."])]
+    listed = comparison_document(compare(articles))["pairs"]
+    assert [(pair["a"], pair["b"]) for pair in listed] == [("7", "41")]
 
 
 def test_the_document_of_the_bundled_articles_is_the_same_each_time() -> None:

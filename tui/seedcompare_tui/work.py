@@ -6,7 +6,6 @@ from contextlib import ExitStack
 import click
 
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
-from seedcompare.document import listed_pairs
 from seedcompare_tui.command import tell
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
@@ -87,7 +86,7 @@ def _write(
 ) -> None:
     """Write every export; a file takes its place only when all are written."""
     comparison = _compared(articles, settings)
-    pairs = [pair_of(comparison, *each) for each in picked] if picked else listed_pairs(comparison)
+    pairs = [pair_of(comparison, *each) for each in picked] if picked else comparison.pairs
     contents = [export.form(comparison, pairs, export.look) for export in exports]
     with ExitStack() as stack:
         files = [stack.enter_context(written(export.target)) for export in exports]

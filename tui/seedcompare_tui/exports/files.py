@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 
 from seedcompare import Comparison, pair_of
-from seedcompare.document import listed_pairs
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import form_for, look_for, suffixes
 from seedcompare_tui.exports.targets import check_target, is_stream
@@ -42,7 +41,7 @@ class FileExporter:
         Raises `ExportError` or `WriteError`; what stood at ``target`` is there then as it was.
         """
         self.check(target)
-        pairs = [pair_of(comparison, *pair)] if pair else listed_pairs(comparison)
+        pairs = [pair_of(comparison, *pair)] if pair else comparison.pairs
         content = form_for(target)(comparison, pairs, look_for(target, width=None, color="never"))
         with written(target) as file:
             file.write(content)

@@ -9,7 +9,6 @@ from rich.table import Table
 from rich.text import Text
 
 from seedcompare import Comparison, Pair
-from seedcompare.document import listed_pairs
 from seedcompare_tui.display.describe import counted, credited, origin_count, origin_lines
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.visible import visible_line
@@ -36,7 +35,7 @@ class Overview:
         comparison = self._comparison
         yield _articles(comparison)
         yield Text()
-        is_whole = len(self._pairs) == len(listed_pairs(comparison))
+        is_whole = len(self._pairs) == len(comparison.pairs)
         fits = _NAME + _CELL * len(comparison.articles) <= options.max_width
         has_matrix = is_whole and fits and len(comparison.articles) <= _MOST_IN_MATRIX
         yield from _matrix(comparison) if has_matrix else _ranking(comparison, self._pairs)
