@@ -3,7 +3,6 @@
 from collections import Counter
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.content import Content
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -19,6 +18,7 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 _MUTED = "$foreground-muted"
 _REASONS = {
@@ -85,5 +85,4 @@ class ShadeLegend(Widget):
             if room < 0:
                 break
             pieces.append(piece)
-        segments = [Segment(text, self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+        return Strip(segments(pieces, looks_of(self, "matrix"))).adjust_cell_length(self.size.width, self.rich_style)
