@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from seedcompare import Comparison, Pair
-from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_line
+from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_lines
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.reading import PairReading, read_pair
@@ -128,11 +128,7 @@ class _Picture:
     def _pair(self, reading: PairReading) -> None:
         pair = reading.pair
         self._say(" · ".join(self._label(index) for index in (pair.a, pair.b)), "heading", height=_HEADING)
-        shares = (
-            share_line(pair.coverage_a, pair.derivation_a, "B"),
-            share_line(pair.coverage_b, pair.derivation_b, "A"),
-        )
-        for side, article, share in zip(SIDES, reading.articles, shares, strict=True):
+        for side, article, share in zip(SIDES, reading.articles, share_lines(pair), strict=True):
             self._say(f"{side}  {shortened(', '.join(credited(article)), _MOST_LABEL)} · {share}", "quiet")
         self._say(count_line(reading), "quiet")
         self._y += _LINE / 2

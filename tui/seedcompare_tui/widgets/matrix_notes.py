@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.display.describe import article_facts, share_line
+from seedcompare_tui.display.describe import article_facts, share_lines
 from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.matrix import Blank, Matrix
@@ -67,8 +67,8 @@ class CellNote(Widget):
 
 def _shares(articles: tuple[Article, Article], pair: Pair) -> tuple[str, str]:
     """How much of each of the two articles is in the other."""
-    a, b = (visible_line(article.label) for article in articles)
-    return share_line(pair.coverage_a, pair.derivation_a, b), share_line(pair.coverage_b, pair.derivation_b, a)
+    a, b = articles
+    return share_lines(pair, (visible_line(a.label), visible_line(b.label)))
 
 
 class ShadeLegend(Widget):

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from seedcompare import Article, Comparison, DetailKind, Pair
 from seedcompare_tui.display.describe import credited
 from seedcompare_tui.display.highlights import detail_highlights
+from seedcompare_tui.display.marked import marked_runs
 from seedcompare_tui.display.marks import level_mark
 from seedcompare_tui.display.shortening import short_names, shortened
 from seedcompare_tui.display.units import UnitRow
 from seedcompare_tui.exports.html_page.anchors import Anchors, Link, side_anchor
 from seedcompare_tui.exports.html_page.pairs import PairSection, Paragraph
 from seedcompare_tui.exports.html_page.units import unit_name
-from seedcompare_tui.exports.marked import marked_runs
 
 _DETAIL_WIDTH = 120
 _KINDS = {
