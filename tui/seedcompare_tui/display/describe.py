@@ -30,6 +30,11 @@ def counted(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
+def percent(share: float) -> int:
+    """Return a share of 0 to 1 as it is shown."""
+    return round(100 * share)
+
+
 def credited(article: Article) -> list[str]:
     """Return whom an article credits: the agencies of its text, its author, else its pictures; or ``no credit``."""
     agencies = [credit.agency for credit in article.credits if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE)]
@@ -108,7 +113,7 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 
 def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
     if coverage or derivation is Derivation.NONE:
-        return f"{coverage:.0%} of it is in {other}, {derivation}"
+        return f"{percent(coverage)}% of it is in {other}, {derivation}"
     return f"0% of it is copied in {other}, {derivation} by its wording"
 
 

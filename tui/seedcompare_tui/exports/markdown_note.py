@@ -9,7 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare.document import program_version
-from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_lines
+from seedcompare_tui.display.describe import (
+    count_line,
+    counted,
+    credited,
+    origin_lines,
+    percent,
+    settings_line,
+    share_lines,
+)
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
@@ -153,4 +161,4 @@ def _items(lines: Iterable[str]) -> str:
 
 
 def _share(share: float | None) -> str:
-    return "·" if share is None else f"{share:.0%}"
+    return "·" if share is None else f"{percent(share)}%"
