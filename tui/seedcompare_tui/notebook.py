@@ -4,13 +4,13 @@ The table stands among the notebook's own things, so each look is on its element
 the text its own colour: they hold on light pages and on dark ones.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
 from seedcompare import Comparison, InputError, Pair
-from seedcompare_tui.display.describe import counted, credited, share_line
-from seedcompare_tui.display.highlights import Highlight
+from seedcompare_tui.display.describe import credit_line, share_lines
+from seedcompare_tui.display.marked import Run, marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
@@ -26,7 +26,7 @@ _CELL = "width:50%;vertical-align:top;text-align:left;padding:.3em .6em"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class PairView:
+class ShownPair:
     """A pair of a comparison, for a notebook or a Python prompt."""
 
     comparison: Comparison
@@ -46,21 +46,19 @@ class PairView:
         return printed_diff(self.comparison, [self.pair], width=100, colors=None)
 
 
-def show(comparison: Comparison, pair: Pair | None = None) -> PairView:
+def show(comparison: Comparison, pair: Pair | None = None) -> ShownPair:
     """Return ``pair``, or the most similar pair of ``comparison``, in a form that a notebook displays.
 
     ``pair`` may be swapped: its article A is on the left. Raises `InputError` if the comparison has no pair.
     """
     if pair is None and not comparison.pairs:
         raise InputError("no two of the articles share anything; there is no pair to show")
-    return PairView(comparison, pair or comparison.pairs[0])
+    return ShownPair(comparison, pair or comparison.pairs[0])
 
 
 def _head(reading: PairReading, side: int) -> str:
-    pair, article = reading.pair, reading.articles[side]
-    shares = ((pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b))[side]
-    size = f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}"
-    about = f"{_safe(size)}<br>{_safe(share_line(*shares, SIDES[1 - side]))}"
+    article = reading.articles[side]
+    about = f"{_safe(credit_line(article))}<br>{_safe(share_lines(reading.pair)[side])}"
     name = f"{SIDES[side]} <bdi>{_safe(article.label)}</bdi>"
     return f'<th scope="col" style="{_CELL}">{name}<br><small>{about}</small></th>'
 
@@ -76,7 +74,7 @@ def _paragraph(reading: PairReading, row: Row, side: int, index: int) -> str:
     best = row.strongest_of(side, index)
     mark = level_mark(best.level) if best else Mark.ONLY_HERE
     moved = f" {_sign(Mark.MOVED)}" if best and best.moved else ""
-    words = "".join(_marked(reading.texts[side][index], reading.highlights[side][index]))
+    words = "".join(map(_marked, marked_runs(reading.texts[side][index], reading.highlights[side][index])))
     number = f'<small style="opacity:.7">{index + 1}</small> {_sign(mark)}{moved}'
     return f'<p style="margin:0 0 .5em">{number} <bdi>{words}</bdi></p>'
 
@@ -89,14 +87,11 @@ def _sign(mark: Mark) -> str:
     return f'<b title="{mark.word}">{mark.sign}</b>'
 
 
-def _marked(text: str, highlights: Sequence[Highlight]) -> Iterable[str]:
-    at = 0
-    for highlight in highlights:
-        yield _safe(text[at : highlight.span.start])
-        tag = "strong" if highlight.mark is Mark.ONLY_HERE else "mark"
-        yield f'<{tag} style="{_LOOKS[highlight.mark]}">{_safe(text[slice(*highlight.span)])}</{tag}>'
-        at = highlight.span.end
-    yield _safe(text[at:])
+def _marked(run: Run) -> str:
+    if run.mark is None:
+        return _safe(run.text)
+    tag = "strong" if run.mark is Mark.ONLY_HERE else "mark"
+    return f'<{tag} style="{_LOOKS[run.mark]}">{_safe(run.text)}</{tag}>'
 
 
 def _safe(text: str) -> str:

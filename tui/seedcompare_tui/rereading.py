@@ -4,10 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from seedcompare import Article
 from seedcompare_tui.display.describe import counted
+from seedcompare_tui.display.index_pair import IndexPair as IndexPair
 from seedcompare_tui.display.visible import visible_line
-
-IndexPair = tuple[int, int]
-"""Two articles by their indices, the first on the left."""
 
 
 def follow_pairs(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seedcompare_tui.display.finding import finder, folded
+from seedcompare_tui.display.finding import finder, searched
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,12 @@ from seedcompare_tui.display.finding import finder, folded
         ('"key', "the “key” word", True),
         ("1-2", "pages 1–2", True),
         ("straße", "STRASSE", True),
+        ("defense", "the Defence Minister", True),
+        ("US", "a U.S. official", True),
+        ("united states", "a U.S. official", True),
+        ("naiv", "naïveté", True),
         ("军方", "中国军方高级官员", True),
     ],
 )
 def test_finding(typed: str, text: str, found: bool) -> None:
-    assert finder(typed)(folded(text)) is found
+    assert finder(typed)(searched(text)) is found

@@ -30,6 +30,8 @@ def found(query: str) -> list[str]:
         ("ties and", ["ties\nand"]),
         ("cafes", ["cafés"]),
         ("naive", ["Naïve"]),
+        ("naï", ["Naï"]),
+        ("nai", ["Naï"]),
         ("STRASSE", ["Straße"]),
         ("中国", ["中国", "中国"]),
         ("国", ["国", "国", "国"]),

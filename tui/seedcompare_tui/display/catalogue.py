@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
 from seedcompare_tui.display.excerpts import Excerpt
-from seedcompare_tui.display.finding import finder, folded
+from seedcompare_tui.display.finding import SearchedText, finder, searched
 from seedcompare_tui.display.listing import Listing
 
 Row = TypeVar("Row")
@@ -61,11 +61,11 @@ class Searchable(Generic[Row]):
         self._text_of = text_of
 
     @cached_property
-    def _texts(self) -> list[str]:
-        return [folded(self._text_of(row)) for row in self._rows]
+    def _texts(self) -> list[SearchedText]:
+        return [searched(self._text_of(row)) for row in self._rows]
 
     def holding(self, typed: str) -> Sequence[Row]:
-        """Return the rows whose text holds every word that was typed; all where none was."""
+        """Return the rows whose text holds what was typed, or every word of it apart; all where none was."""
         if not typed.strip():
             return self._rows
         holds = finder(typed)

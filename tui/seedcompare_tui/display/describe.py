@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from seedcompare import Article, Comparison, CreditKind, Derivation, Origin
+from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair
 from seedcompare.grouping.origins import text_agencies
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.visible import visible_line
 
 if TYPE_CHECKING:  # a reading is drawn with the sentences of this module
@@ -30,6 +30,11 @@ def counted(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
+def percent(share: float) -> int:
+    """Return a share of 0 to 1 as it is shown."""
+    return round(100 * share)
+
+
 def credited(article: Article) -> list[str]:
     """Return whom an article credits: the agencies of its text, its author, else its pictures; or ``no credit``."""
     agencies = [credit.agency for credit in article.credits if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE)]
@@ -41,6 +46,11 @@ def credited(article: Article) -> list[str]:
 def article_line(article: Article) -> str:
     """Return one line on an article: its label, credit and size."""
     return " · ".join((visible_line(article.label), *article_facts(article)))
+
+
+def credit_line(article: Article) -> str:
+    """Return whom an article credits, and how many words it has."""
+    return f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}"
 
 
 def article_facts(article: Article) -> tuple[str, str]:
@@ -95,10 +105,15 @@ def settings_line(comparison: Comparison) -> str:
     return f"Settings: {settings}."
 
 
-def share_line(coverage: float, derivation: Derivation, other: str) -> str:
-    """Return how much of an article stands in ``other``, and what that amounts to."""
+def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
+    """Return how much of A stands in B and of B in A, called by ``names``, and what that amounts to."""
+    a, b = names
+    return _share_line(pair.coverage_a, pair.derivation_a, b), _share_line(pair.coverage_b, pair.derivation_b, a)
+
+
+def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
     if coverage or derivation is Derivation.NONE:
-        return f"{coverage:.0%} of it is in {other}, {derivation}"
+        return f"{percent(coverage)}% of it is in {other}, {derivation}"
     return f"0% of it is copied in {other}, {derivation} by its wording"
 
 

@@ -1,7 +1,6 @@
 """Which words of each paragraph of a pair are marked, and how."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,16 +50,11 @@ def _wording_marks(source: ArticleSet, pair: Pair) -> list[Mark]:
     levels = {(each.a, each.b): each.level for each in sorted(pair.alignments, key=strength)}
 
     def mark(run: SharedRun) -> Mark:
-        places = paragraph_at(a.paragraphs, run.a.start), paragraph_at(b.paragraphs, run.b.start)
+        places = a.paragraph_at(run.a.start), b.paragraph_at(run.b.start)
         level = levels.get(places)
         return level_mark(level) if level else Mark.REWORDED
 
     return [mark(run) for run in pair.wording]
-
-
-def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
-    """Return the index of the last paragraph that begins at or before ``offset``; 0 where none does."""
-    return max(0, bisect_right(paragraphs, offset, key=lambda span: span.start) - 1)
 
 
 def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from seedcompare import Comparer, Pair
+from seedcompare_tui.display.describe import percent
 
 
 class Shade(Enum):
@@ -30,11 +31,6 @@ class Blank(Enum):
     SAME = "the same article"
     PENDING = "not compared yet"
     UNLIKE = "too unlike to be compared"
-
-
-def percent(share: float) -> int:
-    """Return a share of 0 to 1 as it is shown."""
-    return round(100 * share)
 
 
 def shade_of(share: float) -> Shade:

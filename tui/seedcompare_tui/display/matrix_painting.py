@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from rich.cells import set_cell_size
 
-from seedcompare_tui.display.matrix import Blank, Matrix, Shade, percent, shade_of
+from seedcompare_tui.display.describe import percent
+from seedcompare_tui.display.matrix import Blank, Matrix, Shade, shade_of
 from seedcompare_tui.display.visible import cell_width, visible_line
 
 _MOST_LABEL = 24

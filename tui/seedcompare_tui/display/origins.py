@@ -7,13 +7,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from seedcompare import Article, Comparison, Origin, Pair
-from seedcompare_tui.display.describe import credited, uncredited_line
-from seedcompare_tui.display.matrix import percent
+from seedcompare_tui.display.describe import credited, percent, uncredited_line
+from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.display.wrapping import wrap
-
-IndexPair = tuple[int, int]
-"""Two articles by their indices."""
 
 
 class OriginRole(StrEnum):

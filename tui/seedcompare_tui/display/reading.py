@@ -8,7 +8,7 @@ from enum import Enum
 from seedcompare import Alignment, Article, ArticleSet, Level, Pair, Passage
 from seedcompare_tui.display.columns import columns
 from seedcompare_tui.display.folding import Filter, fold_rows
-from seedcompare_tui.display.highlights import Highlights, pair_highlights, paragraph_at
+from seedcompare_tui.display.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.hits import NO_HITS, Hits
 from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import Mark, level_mark
@@ -56,9 +56,9 @@ class PairReading:
     @property
     def copied_passages(self) -> tuple[tuple[int, Passage], ...]:
         """The verbatim and edited passages, in A's order, each with the paragraph of A in which it begins."""
-        a = self.articles[0].paragraphs
+        a = self.articles[0]
         copied = [passage for passage in self.pair.passages if passage.level is not Level.REWORDED]
-        return tuple((paragraph_at(a, passage.a.start), passage) for passage in copied)
+        return tuple((a.paragraph_at(passage.a.start), passage) for passage in copied)
 
     def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
         """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded.

@@ -16,7 +16,6 @@ import regex
 
 from seedcompare import Article, Comparison, Level, Pair, Span
 from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.highlights import paragraph_at
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.provenance import made_with
@@ -101,8 +100,8 @@ def _passage_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Ro
         for each in pair.passages:
             yield {
                 **_both(comparison, pair),
-                "paragraph_a": paragraph_at(a.paragraphs, each.a.start) + 1,
-                "paragraph_b": paragraph_at(b.paragraphs, each.b.start) + 1,
+                "paragraph_a": a.paragraph_at(each.a.start) + 1,
+                "paragraph_b": b.paragraph_at(each.b.start) + 1,
                 "level": each.level.value,
                 "score": each.score,
                 "words": each.words,
@@ -120,7 +119,7 @@ def _detail_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Ro
         for each in details:
             yield {
                 "article": article.id,
-                "paragraph": paragraph_at(article.paragraphs, each.span.start) + 1,
+                "paragraph": article.paragraph_at(each.span.start) + 1,
                 "kind": each.kind.value,
                 "start": each.span.start,
                 "end": each.span.end,

@@ -9,15 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare.document import program_version
-from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_line
+from seedcompare_tui.display.describe import (
+    count_line,
+    counted,
+    credited,
+    origin_lines,
+    percent,
+    settings_line,
+    share_lines,
+)
 from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.shortening import MORE, opening, short_names
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.markdown_text import markdown_text
-from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 
 _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""
@@ -93,10 +101,7 @@ class _Section:
         """The heading, the shares, and what is folded."""
         pair, (a, b) = self._reading.pair, self._reading.articles
         yield f"### Pair {number}: {markdown_text(a.label)} and {markdown_text(b.label)}"
-        of_a, of_b = (
-            share_line(pair.coverage_a, pair.derivation_a, "B"),
-            share_line(pair.coverage_b, pair.derivation_b, "A"),
-        )
+        of_a, of_b = share_lines(pair)
         yield _items([f"A: {markdown_text(a.label)}, {of_a}", f"B: {markdown_text(b.label)}, {of_b}"])
         yield markdown_text(count_line(self._reading).replace("   ", " · "))
         if self._left_out:
@@ -156,4 +161,4 @@ def _items(lines: Iterable[str]) -> str:
 
 
 def _share(share: float | None) -> str:
-    return "·" if share is None else f"{share:.0%}"
+    return "·" if share is None else f"{percent(share)}%"

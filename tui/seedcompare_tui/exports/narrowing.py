@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from seedcompare import Comparison, Level, Pair
 from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.highlights import paragraph_at
 
 _LEVELS: Mapping[Filter, frozenset[Level]] = {
     Filter.ALL: frozenset(Level),
@@ -23,14 +22,12 @@ def narrowed(comparison: Comparison, pair: Pair, only: Filter) -> Pair:
     levels = _LEVELS[only]
     alignments = tuple(each for each in pair.alignments if each.level in levels)
     places = {(each.a, each.b) for each in alignments}
-    paragraphs_a, paragraphs_b = comparison.articles[pair.a].paragraphs, comparison.articles[pair.b].paragraphs
+    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
     return replace(
         pair,
         alignments=alignments,
         passages=tuple(each for each in pair.passages if each.level in levels),
         wording=tuple(
-            run
-            for run in pair.wording
-            if (paragraph_at(paragraphs_a, run.a.start), paragraph_at(paragraphs_b, run.b.start)) in places
+            run for run in pair.wording if (a.paragraph_at(run.a.start), b.paragraph_at(run.b.start)) in places
         ),
     )

@@ -9,9 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from seedcompare import Comparison, Pair
-from seedcompare_tui.display.describe import counted, credited, origin_count, origin_lines
+from seedcompare_tui.display.describe import counted, credited, origin_count, origin_lines, percent
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.exports.coverage import coverage_of
 
 _MOST_IN_MATRIX = 12
 _CELL = 5
@@ -66,10 +67,7 @@ def _articles(comparison: Comparison) -> Table:
 
 
 def _matrix(comparison: Comparison) -> Iterator[RenderableType]:
-    shares: dict[tuple[int, int], Text] = {}
-    for pair in comparison.pairs:
-        shares[pair.a, pair.b] = _share(pair.coverage_a)
-        shares[pair.b, pair.a] = _share(pair.coverage_b)
+    shares = {places: _share(share) for places, share in coverage_of(comparison).items()}
     table = _table(padding=(0, 0, 0, 1))
     table.add_column("#", justify="right")
     table.add_column("% of it in", overflow="fold")
@@ -101,8 +99,8 @@ def _ranking(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[Renderab
 
 
 def _share(coverage: float) -> Text:
-    percent = f"{coverage:.0%}".removesuffix("%")
-    return Text(percent, style="bold" if coverage >= _MUCH else "dim" if percent == "0" else "")
+    number = percent(coverage)
+    return Text(str(number), style="bold" if coverage >= _MUCH else "" if number else "dim")
 
 
 def _table(padding: tuple[int, int, int, int] = (0, 1, 0, 1)) -> Table:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from itertools import islice
 
 from seedcompare import Comparison, Pair
-from seedcompare_tui.display.describe import count_line, counted, credited, origin_lines, settings_line, share_line
+from seedcompare_tui.display.describe import (
+    count_line,
+    counted,
+    credited,
+    origin_lines,
+    percent,
+    settings_line,
+    share_lines,
+)
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.reading import PairReading, read_pair
@@ -103,7 +111,7 @@ class _Picture:
         if share:
             self._canvas.box(x, top, _CELL, _ROW, "shade", opacity=0.5 * share)
         self._canvas.box(x, top, _CELL, _ROW, "rule")
-        said = "·" if share is None else f"{share:.0%}"
+        said = "·" if share is None else f"{percent(share)}%"
         self._canvas.text(x + _CELL / 2, self._y - 8, said, "middle")
 
     def _ranking(self) -> None:
@@ -111,7 +119,7 @@ class _Picture:
         self._say(f"The {len(ranked)} most similar pairs", "heading", height=_HEADING)
         for pair in ranked:
             a, b = self._label(pair.a), self._label(pair.b)
-            self._say(f"{a} · {b}: {pair.coverage_a:.0%} of the first, {pair.coverage_b:.0%} of the second")
+            self._say(f"{a} · {b}: {percent(pair.coverage_a)}% of the first, {percent(pair.coverage_b)}% of the second")
 
     def _origins(self) -> None:
         self._say("Likely origins", "heading", height=_HEADING)
@@ -128,11 +136,7 @@ class _Picture:
     def _pair(self, reading: PairReading) -> None:
         pair = reading.pair
         self._say(" · ".join(self._label(index) for index in (pair.a, pair.b)), "heading", height=_HEADING)
-        shares = (
-            share_line(pair.coverage_a, pair.derivation_a, "B"),
-            share_line(pair.coverage_b, pair.derivation_b, "A"),
-        )
-        for side, article, share in zip(SIDES, reading.articles, shares, strict=True):
+        for side, article, share in zip(SIDES, reading.articles, share_lines(pair), strict=True):
             self._say(f"{side}  {shortened(', '.join(credited(article)), _MOST_LABEL)} · {share}", "quiet")
         self._say(count_line(reading), "quiet")
         self._y += _LINE / 2

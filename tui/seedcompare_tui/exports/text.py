@@ -20,11 +20,12 @@ from seedcompare_tui.display.describe import (
     origin_count,
     origin_lines,
     settings_line,
-    share_line,
+    share_lines,
 )
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.highlights import Highlight, Highlights
 from seedcompare_tui.display.layout import PairLayout
+from seedcompare_tui.display.marked import marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
 from seedcompare_tui.display.reading import PairReading, read_pair
@@ -116,11 +117,9 @@ def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter =
 
 
 def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
-    pair = reading.pair
-    shares = (pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)
-    for side, (article, (coverage, derivation)) in enumerate(zip(reading.articles, shares, strict=True)):
-        yield _hanging(f"{SIDES[side]}  ", article_line(article), width)
-        yield _hanging("   ", share_line(coverage, derivation, SIDES[1 - side]), width)
+    for side, article, share in zip(SIDES, reading.articles, share_lines(reading.pair), strict=True):
+        yield _hanging(f"{side}  ", article_line(article), width)
+        yield _hanging("   ", share, width)
     yield _hanging("   ", count_line(reading), width)
 
 
@@ -154,16 +153,14 @@ def _signed(texts: Sequence[str], highlights: Highlights) -> tuple[tuple[str, ..
 
 
 def _signed_paragraph(text: str, highlights: Sequence[Highlight]) -> tuple[str, tuple[Highlight, ...]]:
-    parts: list[str] = []
+    signed = ""
     shifted: list[Highlight] = []
-    at = length = 0
-    for highlight in highlights:
-        before, inside = text[at : highlight.span.start], text[slice(*highlight.span)]
-        opening, closing = _DETAIL_SIGNS if highlight.mark is Mark.ONLY_HERE else _SHARED_SIGNS
-        piece = f"{opening}{inside}{closing}"
-        start = length + len(before)
-        length = start + len(piece)
-        shifted.append(Highlight(Span(start, length), highlight.mark))
-        parts += [before, piece]
-        at = highlight.span.end
-    return "".join([*parts, text[at:]]), tuple(shifted)
+    for words, mark in marked_runs(text, highlights):
+        start = len(signed)
+        if mark is None:
+            signed += words
+            continue
+        opening, closing = _DETAIL_SIGNS if mark is Mark.ONLY_HERE else _SHARED_SIGNS
+        signed += f"{opening}{words}{closing}"
+        shifted.append(Highlight(Span(start, len(signed)), mark))
+    return signed, tuple(shifted)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar, Generic, cast
+from typing import ClassVar, Generic
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,7 +15,7 @@ from seedcompare_tui.display.excerpts import Excerpt, excerpt_listing
 from seedcompare_tui.display.listing import Listing, sentence_listing
 from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.screens.navigator import Navigator
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 
@@ -64,14 +64,9 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         self._typed = ""
 
     @property
-    def navigator(self) -> Navigator:
-        """The app."""
-        return cast(Navigator, self.app)
-
-    @property
     def is_set_unread(self) -> bool:
         """Whether nothing is known of the set yet, not even which pairs to compare."""
-        return self.navigator.comparison is None and self.navigator.progress == (0, 0)
+        return shell_of(self).comparison is None and shell_of(self).progress == (0, 0)
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -103,7 +98,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """List other things; the words stay, and the article where there is still one of that number."""
         self.catalogue = catalogue
         self._searchable = Searchable(catalogue.rows, catalogue.text_of)
-        if self._article not in (None, *range(len(self.navigator.comparer.articles))):
+        if self._article not in (None, *range(len(shell_of(self).comparer.articles))):
             self._article = None
         self._filter()
 
@@ -159,7 +154,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             parts[0] += f" {len(self._listed)} of {len(self.catalogue.rows)}"
             parts += filter(None, [self.catalogue.filter_name])
         if self._article is not None:
-            parts.append(visible_line(self.navigator.comparer.articles[self._article].label))
+            parts.append(visible_line(shell_of(self).comparer.articles[self._article].label))
         if self._typed.strip():
             parts.append(f"“{visible_line(self._typed.strip())}”")
         self.query_one(TitleBar).heading = (" · ".join(shortened(part, _WIDEST_PART) for part in parts),)
@@ -185,7 +180,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             return bool(self._is_typing or self._is_reading or self._typed)
         if self._is_typing:
             return False
-        return action != "article" or parameters[0] in range(len(self.navigator.comparer.articles) + 1)
+        return action != "article" or parameters[0] in range(len(shell_of(self).comparer.articles) + 1)
 
     def action_next_filter(self) -> None:
         """List by the next filter, without any after the last."""
@@ -201,7 +196,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def action_step_article(self, step: int) -> None:
         """List only the next article (1) or the one before (-1); after the last one, all."""
         number = 0 if self._article is None else self._article + 1
-        self.action_article((number + step) % (len(self.navigator.comparer.articles) + 1))
+        self.action_article((number + step) % (len(shell_of(self).comparer.articles) + 1))
 
     def action_find(self) -> None:
         """Ask for words."""
@@ -250,11 +245,11 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
 
     def open_beside(self, excerpt: Excerpt, other: int | None = None) -> None:
         """Open the pair screen at a paragraph, beside the article ``other``; beside the most alike one for None."""
-        likely = self.navigator.comparer.likely
+        likely = shell_of(self).comparer.likely
         pairs = ((each.a, each.b) for each in likely if excerpt.article in (each.a, each.b))
         if other is None:
             other = next((a + b - excerpt.article for a, b in pairs), None)
         if other is None:
             self.notify("No other article is enough like this one to be read beside it.", timeout=2, markup=False)
         else:
-            self.navigator.show_pair(excerpt.article, other, side=0, paragraph=excerpt.paragraph)
+            shell_of(self).show_pair(excerpt.article, other, side=0, paragraph=excerpt.paragraph)

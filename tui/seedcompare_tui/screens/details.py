@@ -8,6 +8,7 @@ from seedcompare_tui.display.detail_catalogue import detail_catalogue
 from seedcompare_tui.display.details import DetailRow
 from seedcompare_tui.display.excerpts import Excerpt
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.entry_list import EntryList
 
 
@@ -32,8 +33,8 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
         if self.is_set_unread:
             self._comparer = None
             self.show_sentence(READING)
-        elif self._comparer is not self.navigator.comparer:
-            self._comparer = self.navigator.comparer
+        elif self._comparer is not shell_of(self).comparer:
+            self._comparer = shell_of(self).comparer
             self.show_catalogue(detail_catalogue(self._comparer))
 
     @on(EntryList.Chosen, "#entries")

@@ -14,6 +14,7 @@ from seedcompare_tui.display.unit_catalogue import UnitCatalogue, unit_catalogue
 from seedcompare_tui.display.unit_lines import unit_header, unit_legend
 from seedcompare_tui.display.units import UnitRow, best_partner
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
+from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.entry_list import EntryList
 from seedcompare_tui.widgets.piece_line import PieceLine, text_width
 
@@ -45,10 +46,10 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
         self.watch(self.app, "progress", self._follow)
 
     def _follow(self) -> None:
-        comparison = self.navigator.comparison
+        comparison = shell_of(self).comparison
         if comparison is None:
             self.catalogue = None
-            done, total = self.navigator.progress
+            done, total = shell_of(self).progress
             compared = f"Comparing: {done} of {counted(total, 'pair')} done. Who says what is known when all are."
             self.show_sentence(READING if self.is_set_unread else compared)
         elif self._units is None or self._units.comparison is not comparison:

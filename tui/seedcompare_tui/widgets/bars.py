@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from seedcompare_tui.display.describe import counted, credited
+from seedcompare_tui.display.describe import counted, credited, percent
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.shortening import shortened
@@ -84,7 +84,7 @@ class ArticleHeader(Widget):
         article = self.reading.articles[self._side]
         share = (self.reading.pair.coverage_a, self.reading.pair.coverage_b)[self._side]
         other = SIDES[1 - self._side]
-        right = Content.styled(f"{share:.0%} is in {other} ", "$mark-verbatim bold")
+        right = Content.styled(f"{percent(share)}% is in {other} ", "$mark-verbatim bold")
         room = self.size.width - right.cell_length - 2
         name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)

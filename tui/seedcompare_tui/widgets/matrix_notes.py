@@ -3,14 +3,13 @@
 from collections import Counter
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.content import Content
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.display.describe import article_facts, share_line
+from seedcompare_tui.display.describe import article_facts, share_lines
 from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.matrix import Blank, Matrix
@@ -19,6 +18,7 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width, visible_line
 from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 _MUTED = "$foreground-muted"
 _REASONS = {
@@ -67,8 +67,8 @@ class CellNote(Widget):
 
 def _shares(articles: tuple[Article, Article], pair: Pair) -> tuple[str, str]:
     """How much of each of the two articles is in the other."""
-    a, b = (visible_line(article.label) for article in articles)
-    return share_line(pair.coverage_a, pair.derivation_a, b), share_line(pair.coverage_b, pair.derivation_b, a)
+    a, b = articles
+    return share_lines(pair, (visible_line(a.label), visible_line(b.label)))
 
 
 class ShadeLegend(Widget):
@@ -85,5 +85,4 @@ class ShadeLegend(Widget):
             if room < 0:
                 break
             pieces.append(piece)
-        segments = [Segment(text, self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+        return Strip(segments(pieces, looks_of(self, "matrix"))).adjust_cell_length(self.size.width, self.rich_style)

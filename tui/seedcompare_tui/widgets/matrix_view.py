@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
@@ -15,7 +14,6 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.matrix import Matrix
 from seedcompare_tui.display.matrix_painting import (
     SIZES,
@@ -23,6 +21,7 @@ from seedcompare_tui.display.matrix_painting import (
     MatrixPiece,
     MatrixRole,
 )
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 
 class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -147,8 +146,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         return strip.adjust_cell_length(self.size.width, self.rich_style)
 
     def _strip(self, pieces: Iterable[MatrixPiece]) -> Strip:
-        looks = ((in_place(text), self.get_component_rich_style(f"matrix--{role}")) for text, role in pieces)
-        return Strip([Segment(text, look) for text, look in looks])
+        return Strip(segments(pieces, looks_of(self, "matrix")))
 
     # --- going from cell to cell
 

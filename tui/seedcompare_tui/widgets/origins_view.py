@@ -11,8 +11,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.origins import OriginEntry, OriginLine, OriginRole, origin_lines
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 _BAR = 1
 """The column of the bar."""
@@ -75,10 +75,10 @@ class OriginsView(ScrollView):
             return Strip.blank(self.size.width, self.rich_style)
         line = self._lines[at]
         bar = "▌" if line.origin == self.chosen and line.pieces else " "
-        segments = [Segment(bar, self.get_component_rich_style("origins--bar"))]
-        looks = ((in_place(text), self.get_component_rich_style(f"origins--{role}")) for text, role in line.pieces)
-        segments += [Segment(text, look) for text, look in looks]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+        head = Segment(bar, self.get_component_rich_style("origins--bar"))
+        return Strip([head, *segments(line.pieces, looks_of(self, "origins"))]).adjust_cell_length(
+            self.size.width, self.rich_style
+        )
 
     def on_click(self, event: Click) -> None:
         """Say which origin was clicked."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.cache import LRUCache
 from textual.events import Resize
 from textual.geometry import Size
@@ -19,6 +18,7 @@ from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import Order, PairReading
 from seedcompare_tui.widgets.line_view import LineView
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 _LINES_ABOVE_CURSOR = 3
 _NO_SHIFT = (0, 0)
@@ -199,8 +199,9 @@ class PairLines(LineView):
     def _drawn(self, line: int) -> Strip:
         assert self._painter is not None
         pieces = self._painter.pieces(line, cursor=self.cursor, shift=self._shift)
-        segments = [Segment(text, self.get_component_rich_style(f"pair--{role}")) for text, role in pieces if text]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+        return Strip(segments(pieces, looks_of(self, "pair"), apart=False)).adjust_cell_length(
+            self.size.width, self.rich_style
+        )
 
     # --- going to a place
 

@@ -1,14 +1,14 @@
 """One line above or below a list, and what it has in common with the list: how pieces are drawn."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 
-from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare_tui.display.listing import ListPiece, ListRole
-from seedcompare_tui.display.visible import LEFT_TO_RIGHT, has_right_to_left
+from seedcompare_tui.widgets.segments import looks_of, segments
 
 BAR = "list--bar"
 """The component class of a line that has the bar."""
@@ -30,17 +30,13 @@ def drawn(widget: Widget, pieces: Iterable[ListPiece], *, has_bar: bool = False)
     plain = widget.get_component_rich_style(f"list--{ListRole.TEXT}")
     band = Style(bgcolor=widget.get_component_rich_style(BAR).bgcolor) if has_bar else Style()
 
-    def look(role: ListRole) -> Style:
-        style = widget.get_component_rich_style(f"list--{role}")
+    own = looks_of(widget, "list")
+
+    def look(role: StrEnum) -> Style:
+        style = own(role)
         return style + band if style.bgcolor == plain.bgcolor else style
 
-    segments = [Segment(_in_place(text), look(role)) for text, role in pieces if text]
-    return Strip(segments).adjust_cell_length(widget.scrollable_content_region.width, plain + band)
-
-
-def _in_place(text: str) -> str:
-    """Keep a terminal that reorders a line from moving what stands after right-to-left text."""
-    return text + LEFT_TO_RIGHT if has_right_to_left(text) else text
+    return Strip(segments(pieces, look)).adjust_cell_length(widget.scrollable_content_region.width, plain + band)
 
 
 class PieceLine(Widget):

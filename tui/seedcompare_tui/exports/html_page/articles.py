@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from seedcompare import Article, Comparison, DetailKind, Pair
 from seedcompare_tui.display.describe import credited
-from seedcompare_tui.display.highlights import detail_highlights, paragraph_at
+from seedcompare_tui.display.highlights import detail_highlights
+from seedcompare_tui.display.marked import marked_runs
 from seedcompare_tui.display.marks import level_mark
 from seedcompare_tui.display.shortening import short_names, shortened
 from seedcompare_tui.display.units import UnitRow
 from seedcompare_tui.exports.html_page.anchors import Anchors, Link, side_anchor
 from seedcompare_tui.exports.html_page.pairs import PairSection, Paragraph
 from seedcompare_tui.exports.html_page.units import unit_name
-from seedcompare_tui.exports.marked import marked_runs
 
 _DETAIL_WIDTH = 120
 _KINDS = {
@@ -101,6 +101,6 @@ def _details(comparison: Comparison, index: int, anchors: Anchors) -> dict[str, 
     article: Article = comparison.articles[index]
     links: dict[DetailKind, list[Link]] = {kind: [] for kind in _KINDS}
     for each in comparison.details[index]:
-        place = anchors.paragraph(index, paragraph_at(article.paragraphs, each.span.start))
+        place = anchors.paragraph(index, article.paragraph_at(each.span.start))
         links[each.kind].append(Link(shortened(article.text[slice(*each.span)], _DETAIL_WIDTH), place))
     return {title: tuple(links[kind]) for kind, title in _KINDS.items() if links[kind]}

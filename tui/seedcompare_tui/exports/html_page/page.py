@@ -7,11 +7,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from seedcompare import Comparison, Pair
+from seedcompare_tui.display.describe import percent
 from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.marked import MEANINGS_UNWRAPPED
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.exports.html_page.report import report_of
-from seedcompare_tui.exports.marked import MEANINGS_UNWRAPPED
 from seedcompare_tui.exports.stylesheets import page_style
 
 _PACKAGE = "seedcompare_tui.exports.html_page"
@@ -40,6 +41,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "Mark": Mark,
         "meanings": MEANINGS_UNWRAPPED,
+        "percent": percent,
         "style": Markup(page_style()),
     }
     return environment

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seedcompare import Alignment, Comparison, Pair
-from seedcompare_tui.display.describe import counted, credited, share_line
+from seedcompare_tui.display.describe import credit_line, share_lines
 from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.marked import Run, marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.reading import PairReading, read_pair
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.exports.html_page.anchors import Anchors, Link, side_anchor
 from seedcompare_tui.exports.left_out import left_out_line
-from seedcompare_tui.exports.marked import Run, marked_runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +100,11 @@ def _rows(reading: PairReading, number: int, anchors: Anchors, only: Filter) -> 
 
 def _side(reading: PairReading, side: int, anchors: Anchors) -> Side:
     pair, article = reading.pair, reading.articles[side]
-    coverage, derivation = [(pair.coverage_a, pair.derivation_a), (pair.coverage_b, pair.derivation_b)][side]
     return Side(
         letter=SIDES[side],
         name=Link(article.label, anchors.article((pair.a, pair.b)[side])),
-        about=f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}",
-        share=share_line(coverage, derivation, SIDES[1 - side]),
+        about=credit_line(article),
+        share=share_lines(pair)[side],
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seedcompare import Comparison, Pair
 from seedcompare.document import program_version
-from seedcompare_tui.display.describe import counted, uncredited_line
+from seedcompare_tui.display.describe import counted, percent, uncredited_line
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.units import unit_rows
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
@@ -98,7 +98,7 @@ def _lead(comparison: Comparison, pairs: Sequence[Pair]) -> str:
         return ""
     pair = pairs[0]
     a, b = comparison.articles[pair.a].label, comparison.articles[pair.b].label
-    shares = f"{pair.coverage_a:.0%} of {a} is in {b}, and {pair.coverage_b:.0%} of {b} is in {a}."
+    shares = f"{percent(pair.coverage_a)}% of {a} is in {b}, and {percent(pair.coverage_b)}% of {b} is in {a}."
     return f"{a} and {b} side by side: {shares}" if len(pairs) == 1 else f"Most alike: {a} and {b}. {shares}"
 
 
