@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -39,8 +39,20 @@ async def give(pilot: Pilot[None], name: str) -> None:
     """Type a name in place of the one that is there, and Enter."""
     pilot.app.screen.query_one(Input).value = name
     await pilot.press("enter")
+    await exported(pilot)
+
+
+async def exported(pilot: Pilot[None]) -> None:
+    """Wait for what is exported."""
+    for thread in exporting():
+        await asyncio.to_thread(thread.join)
+    await pilot.pause()
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+def exporting() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "exporting"]
 
 
 def said(pilot: Pilot[None]) -> str:
@@ -97,8 +109,7 @@ async def test_a_file_is_replaced_only_if_the_person_says_so(bundled: Comparison
             assert (folder / "diff.txt").read_text() == "precious"
         await give(pilot, "diff.txt")
         await pilot.press("y")
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await exported(pilot)
     assert "Pair 1 of 1" in (folder / "diff.txt").read_text(encoding="utf-8")
 
 
@@ -128,22 +139,34 @@ async def test_ctrl_c_leaves_from_the_dialog_too(bundled: Comparison) -> None:
     assert pilot.app.return_code == 0
 
 
-async def test_leaving_ends_an_export_that_is_still_comparing(
+async def test_leaving_does_not_wait_for_an_export_that_is_still_comparing(
     bundled: Comparison, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    comparing, left = threading.Event(), threading.Event()
-
-    def compare_until_left(comparer: Comparer, on_progress: Callable[[int, int], None]) -> None:
-        comparing.set()
-        assert left.wait(10)
-        while True:
-            on_progress(1, 10)
-
-    async with asked(bundled) as pilot:
-        monkeypatch.setattr(Comparer, "comparison", compare_until_left)
-        pilot.app.screen.query_one(Input).value = "diff.txt"
-        await pilot.press("enter")
-        await asyncio.to_thread(comparing.wait, 10)
-        pilot.app.workers.cancel_all()
+    left = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(Comparer, "comparison", lambda comparer: left.wait(10) and bundled)
+        async with asked(bundled) as pilot:
+            pilot.app.screen.query_one(Input).value = "diff.txt"
+            await pilot.press("enter", "q")
+        assert pilot.app.return_code == 0
+        [thread] = exporting()
+        assert thread.is_alive() and thread.daemon
         left.set()
+        thread.join()
     assert [file.name for file in folder.iterdir()] == ["001.txt"]
+
+
+async def test_a_second_export_leaves_the_first_alone(
+    bundled: Comparison, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(Comparer, "comparison", lambda comparer: may_go_on.wait(10) and bundled)
+        async with asked(bundled) as pilot:
+            for name, next_keys in (("one.txt", ["enter", "e"]), ("two.txt", ["enter"])):
+                pilot.app.screen.query_one(Input).value = name
+                await pilot.press(*next_keys)
+                await pilot.pause()
+            may_go_on.set()
+            await exported(pilot)
+    assert {file.name for file in folder.iterdir()} == {"001.txt", "one.txt", "two.txt"}

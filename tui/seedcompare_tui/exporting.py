@@ -4,10 +4,9 @@ import os
 import re
 from collections.abc import Sequence
 from functools import partial
+from threading import Thread
 
 from textual.app import App
-from textual.notifications import SeverityLevel
-from textual.worker import get_current_worker
 
 from seedcompare import Comparer, SeedcompareError
 from seedcompare_tui.display.visible import visible
@@ -28,8 +27,9 @@ def export_from(app: App[None], exporter: Exporter, comparer: Comparer, pair: tu
 
     def export(target: str | None) -> None:
         if target is not None:
-            write = partial(_write, app, exporter, comparer, pair, target)
-            app.run_worker(write, thread=True, exclusive=True, group="export")
+            # A daemon thread and not a worker: a long pair takes seconds, and quitting must not wait for it.
+            make = partial(_make, app, exporter, comparer, pair, target)
+            Thread(target=make, name="exporting", daemon=True).start()
 
     app.push_screen(ExportScreen(what, _suggested(labels) + exporter.suffixes[0], exporter), export)
 
@@ -40,24 +40,31 @@ def _suggested(labels: Sequence[str]) -> str:
     return "-".join(filter(None, parts)) or "comparison"
 
 
-class _LeftError(Exception):
-    """The person has left the app while it was still comparing."""
-
-
-def _write(app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None, target: str) -> None:
-    worker = get_current_worker()
-
-    def go_on(done: int, total: int) -> None:
-        if worker.is_cancelled:
-            raise _LeftError
-
-    severity: SeverityLevel = "information"
+def _make(app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None, target: str) -> None:
+    """Make what goes to the file, and have the app write it."""
     try:
-        exporter.write(target, comparer.comparison(go_on), pair)
-        said = visible(f"Written to {os.path.abspath(target)}.")
+        content = exporter.content(target, comparer.comparison(), pair)
+    except Exception as error:  # the app says what a person can mend, and ends with any other
+        app.call_later(_fail, app, error)
+    else:
+        app.call_later(_begin_to_write, app, exporter, target, content)
+
+
+def _begin_to_write(app: App[None], exporter: Exporter, target: str, content: bytes) -> None:
+    """Write in a worker: quitting waits for it, so that no half file remains."""
+    app.run_worker(partial(_write, app, exporter, target, content), thread=True, group="export")
+
+
+def _write(app: App[None], exporter: Exporter, target: str, content: bytes) -> None:
+    try:
+        exporter.write(target, content)
     except SeedcompareError as error:
-        said, severity = sentence(error), "error"
-    except _LeftError:
-        return
-    if not worker.is_cancelled:
-        app.call_from_thread(app.notify, said, severity=severity, markup=False)
+        app.call_later(_fail, app, error)
+    else:
+        app.call_later(partial(app.notify, visible(f"Written to {os.path.abspath(target)}."), markup=False))
+
+
+def _fail(app: App[None], error: Exception) -> None:
+    if not isinstance(error, SeedcompareError):
+        raise error
+    app.notify(sentence(error), severity="error", markup=False)

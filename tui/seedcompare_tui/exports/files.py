@@ -35,13 +35,20 @@ class FileExporter:
         if self._check is not None:
             self._check(target)
 
-    def write(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> None:
-        """Write a pair, the first article on the left, or all pairs, whole or not at all.
+    def content(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> bytes:
+        """Return what goes to ``target`` for a pair, the first article on the left, or for all pairs.
+
+        Raises `ExportError` where `check` does.
+        """
+        self.check(target)
+        pairs = [pair_of(comparison, *pair)] if pair else comparison.pairs
+        return form_for(target)(comparison, pairs, look_for(target, width=None, color="never"))
+
+    def write(self, target: str, content: bytes) -> None:
+        """Write ``content`` whole or not at all.
 
         Raises `ExportError` or `WriteError`; what stood at ``target`` is there then as it was.
         """
         self.check(target)
-        pairs = [pair_of(comparison, *pair)] if pair else comparison.pairs
-        content = form_for(target)(comparison, pairs, look_for(target, width=None, color="never"))
         with written(target) as file:
             file.write(content)

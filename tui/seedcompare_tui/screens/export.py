@@ -24,11 +24,14 @@ class Exporter(Protocol):
     def check(self, target: str) -> None:
         """Raise `SeedcompareError` where ``target`` must not or cannot be written."""
 
-    def write(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> None:
-        """Write a pair of articles, the first one on the left, or all pairs, and replace a file that is there.
+    def content(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> bytes:
+        """Return what goes to ``target`` for a pair of articles, the first one on the left, or for all pairs.
 
-        Raises `SeedcompareError`, and writes nothing then.
+        Raises `SeedcompareError` where ``target`` must not or cannot be written.
         """
+
+    def write(self, target: str, content: bytes) -> None:
+        """Write ``content``, and replace a file that is there; raises `SeedcompareError`, and writes nothing then."""
 
 
 def sentence(error: SeedcompareError) -> str:
