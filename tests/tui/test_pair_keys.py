@@ -279,6 +279,15 @@ async def test_a_and_a_digit_choose_the_left_article(bundled: Comparison) -> Non
         assert labels(pilot) == ("003", "001")
 
 
+async def test_a_digit_opens_a_pair_that_is_not_stepped_through(bundled: Comparison) -> None:
+    app = SeedcompareApp(Comparer.holding(bundled), pairs=[(0, 1)])
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        await pilot.press("4")
+        await pilot.pause()
+        assert labels(pilot) == ("000", "003")
+
+
 async def test_w_goes_from_copied_passage_to_copied_passage() -> None:
     pair = made_pair([aligned(0, 1), aligned(2, 0)])
     copied = Passage(Span(TEXT_A.index("The council"), len(TEXT_A)), Span(0, 22), Level.EDITED, 0.8, 20)

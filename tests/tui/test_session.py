@@ -12,7 +12,7 @@ from seedcompare_tui.app import SeedcompareApp
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.session import Stage
-from seedcompare_tui.widgets.bars import TitleBar
+from seedcompare_tui.widgets.bars import Legend, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote
 from seedcompare_tui.widgets.origins_view import OriginsView
 
@@ -93,6 +93,19 @@ async def test_escape_stops_what_is_compared_stays_and_the_overview_goes_on(held
         await pilot.press("m")
         await until(pilot, lambda: app.comparison is not None)
         assert app.stage is Stage.DONE
+
+
+async def test_the_order_and_a_moved_threshold_are_kept_where_the_set_is_used_again(held: HeldComparer) -> None:
+    app = SeedcompareApp(held)
+    async with app.run_test(size=(140, 42)) as pilot:
+        await until(pilot, lambda: app.stage is Stage.COMPARING)
+        await pilot.press("plus", "o")
+        last = held.likely[-1]
+        app.show_pair(last.a, last.b)
+        await until(pilot, lambda: app.shown_pair == (last.a, last.b))
+        legend = app.screen.query_one(Legend).render().plain
+        assert "threshold 0.55" in legend and "own order" in legend
+    held.may_go_on.set()
 
 
 async def test_leaving_does_not_wait_for_the_comparison(held: HeldComparer) -> None:

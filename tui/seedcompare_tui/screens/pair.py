@@ -81,8 +81,9 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         restore = self.view.remember() if is_kept else None
         self._comparer, self._pairs = comparer, pairs
         self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
-        self._readings = Readings(comparer, order=self._readings.order)
-        self.pair = comparer.pair(*first) if first else None
+        before, self._readings = self._readings, Readings(comparer)
+        self._readings.follow(before)
+        self.pair = self._readings.pair(*first) if first else None
         if restore is not None:
             restore()
 
@@ -245,10 +246,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
             self._open(right if chosen == left else left, chosen)
 
     def _open(self, left: int, right: int) -> None:
-        if frozenset((left, right)) in self._ranks:
-            shell_of(self).read_pair(left, right)
-        elif left != right:
-            self.say("Those two articles are not compared here.")
+        shell_of(self).read_pair(left, right)
 
     # --- in other ways
 

@@ -17,14 +17,19 @@ _STEP = 0.05
 class Readings:
     """Compares a pair, and makes it ready, when it is asked for."""
 
-    def __init__(self, comparer: Comparer, *, order: Order = Order.OF_A) -> None:
-        """Read the pairs of ``comparer`` in this order, with the threshold that it has."""
-        self.order = order
+    def __init__(self, comparer: Comparer) -> None:
+        """Read the pairs of ``comparer`` in the order of A, with the threshold that it has."""
+        self.order = Order.OF_A
         """The order in which pairs are read."""
         self._comparer = comparer
         self._given_threshold = self.threshold
         self._comparers = {self.threshold: comparer}
         self._kept: LRUCache[tuple[int, int, float, Order], PairReading] = LRUCache(_KEPT)
+
+    @property
+    def comparer(self) -> Comparer:
+        """What compares with the present threshold."""
+        return self._comparer
 
     @property
     def threshold(self) -> float:
@@ -48,11 +53,20 @@ class Readings:
         threshold = round((round(self.threshold / _STEP) + steps) * _STEP, 2) if steps else self._given_threshold
         if not _STEP <= threshold < 1:
             return False
+        self._use_threshold(threshold)
+        return True
+
+    def follow(self, before: "Readings") -> None:
+        """Read in the order of ``before``, and with its threshold where that was moved."""
+        self.order = before.order
+        if before.threshold != before._given_threshold:
+            self._use_threshold(before.threshold)
+
+    def _use_threshold(self, threshold: float) -> None:
         if threshold not in self._comparers:
             settings = replace(self._comparer.settings, alignment_threshold=threshold)
             self._comparers[threshold] = self._comparer.with_settings(settings)
         self._comparer = self._comparers[threshold]
-        return True
 
     def ways(self) -> Iterator[str]:
         """Yield how pairs are read where that is not as at first."""
