@@ -84,3 +84,11 @@ def test_bash_completes_a_pair_of_the_command(folder: Path) -> None:
     """
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, env=environment(), check=True)
     assert done.stdout == "nyt "
+
+
+def test_nothing_in_a_name_acts_on_the_shell(folder: Path) -> None:
+    (folder / "news" / "a\x1b]0;x\x07\nb.txt").write_text("A word.")
+    variables = {"_SEEDCOMPARE_COMPLETE": "zsh_complete", "COMP_WORDS": "seedcompare news --pair ", "COMP_CWORD": "3"}
+    shown = CliRunner().invoke(main, env=variables, prog_name="seedcompare").stdout
+    assert "a?]0;x??b" in shown
+    assert all(line.isprintable() for line in shown.splitlines())

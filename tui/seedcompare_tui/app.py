@@ -93,6 +93,10 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
 
     def action_export(self) -> None:
         """Write what is on screen to a file: the pair, on the pair screen, else everything."""
-        pair = self.screen.pair if isinstance(self.screen, PairScreen) else None
-        if self._exporter is not None:
-            export_from(self, self._exporter, self.comparer, (pair.a, pair.b) if pair else None)
+        if self._exporter is None:
+            return
+        if isinstance(self.screen, PairScreen) and self.screen.shown is not None:
+            comparer, only = self.screen.comparer, self.screen.view.shown
+            export_from(self, self._exporter, comparer, self.screen.shown, only)
+        else:
+            export_from(self, self._exporter, self.comparer, None)

@@ -103,7 +103,7 @@ def tell(message: str) -> None:
     """Print one sentence on standard error; nothing in it, such as a file's name, can act on the terminal."""
     from seedcompare_tui.display.visible import visible  # which loads rich
 
-    click.echo(f"seedcompare: {visible(message)}.", err=True)
+    click.echo(f"seedcompare: {visible(message)}{'' if message.endswith('?') else '.'}", err=True)
 
 
 def _told(message: str, status: int) -> int:

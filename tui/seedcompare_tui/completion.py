@@ -7,7 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
-    from seedcompare import Article
+    from seedcompare import Article, InputError
 
 
 def complete_files(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -26,7 +26,7 @@ def complete_articles(context: click.Context, parameter: click.Parameter, incomp
     if "-" in paths:
         return []
     try:
-        articles = load(paths) if paths else load_bundled()
+        articles = load(paths, on_problem=_pass_over) if paths else load_bundled()
     except InputError:
         return []
     return [item for item in _names(articles, incomplete) if item.value.startswith(incomplete)]
@@ -37,8 +37,17 @@ def _names(articles: Sequence["Article"], incomplete: str) -> Iterator[Completio
         label_begins = article.label.startswith(incomplete) and _is_one_word(article.label)
         name = article.label if label_begins else article.id
         if _is_one_word(name):
-            yield CompletionItem(name, help=f"{position}: {article.source}")
-        yield CompletionItem(str(position), help=name)
+            yield CompletionItem(name, help=f"{position}: {_harmless(article.source)}")
+        yield CompletionItem(str(position), help=_harmless(name))
+
+
+def _pass_over(problem: "InputError") -> None:
+    """Offer the articles that can be read; the command itself tells of the others."""
+
+
+def _harmless(text: str) -> str:
+    """Return ``text`` with question marks for what could act on the terminal, which shells print as it is."""
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def _is_one_word(name: str) -> bool:

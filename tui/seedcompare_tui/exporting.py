@@ -2,13 +2,14 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Thread
 
 from textual.app import App
 
-from seedcompare import Comparer, SeedcompareError
+from seedcompare import Comparer, Comparison, SeedcompareError
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.visible import visible
 from seedcompare_tui.screens.export import Exporter, ExportScreen, sentence
 
@@ -17,10 +18,13 @@ _MOST_CHARACTERS = 40
 """Of each article in the name that is suggested for a file."""
 
 
-def export_from(app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None) -> None:
+def export_from(
+    app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None, only: Filter = Filter.ALL
+) -> None:
     """Ask for a file, and write ``pair`` to it, the first article on the left, or None for all pairs.
 
-    What is not compared yet is compared then; the app can be used meanwhile.
+    ``only`` is what the paragraphs are narrowed to. What is not compared yet is compared then; the app can be used
+    meanwhile.
     """
     labels = [comparer.articles[index].label for index in pair or ()]
     what = f"The pair {' and '.join(labels)}" if pair else f"The comparison of all {len(comparer.articles)} articles"
@@ -28,7 +32,8 @@ def export_from(app: App[None], exporter: Exporter, comparer: Comparer, pair: tu
     def export(target: str | None) -> None:
         if target is not None:
             # A daemon thread and not a worker: a long pair takes seconds, and quitting must not wait for it.
-            make = partial(_make, app, exporter, comparer, pair, target)
+            content = partial(exporter.content, target, pair=pair, only=only)
+            make = partial(_make, app, exporter, comparer, content, target)
             Thread(target=make, name="exporting", daemon=True).start()
 
     app.push_screen(ExportScreen(what, _suggested(labels) + exporter.suffixes[0], exporter), export)
@@ -40,10 +45,12 @@ def _suggested(labels: Sequence[str]) -> str:
     return "-".join(filter(None, parts)) or "comparison"
 
 
-def _make(app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None, target: str) -> None:
+def _make(
+    app: App[None], exporter: Exporter, comparer: Comparer, make: Callable[[Comparison], bytes], target: str
+) -> None:
     """Make what goes to the file, and have the app write it."""
     try:
-        content = exporter.content(target, comparer.comparison(), pair)
+        content = make(comparer.comparison())
     except Exception as error:  # the app says what a person can mend, and ends with any other
         app.call_later(_fail, app, error)
     else:

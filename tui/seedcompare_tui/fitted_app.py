@@ -32,12 +32,15 @@ class Fitting:
     """Other keys for bindings, by their ids, as `App.set_keymap` takes them."""
     encoding: str = UTF_8
     """What the terminal can show."""
+    notice: str = ""
+    """What to say first, or nothing."""
 
 
 class FittedApp(App[None], inherit_bindings=False):
     """Has the themes and their colours, and covers its screens where there is no room for them."""
 
     _start = Start.PAIR
+    _notice = ""
     _plain_lines: PlainLines | None = None
 
     def fit(self, fitting: Fitting) -> None:
@@ -47,6 +50,7 @@ class FittedApp(App[None], inherit_bindings=False):
         self.theme = fitting.theme
         self.set_keymap(dict(fitting.keymap))
         self._start = fitting.start
+        self._notice = fitting.notice
         if fitting.encoding != UTF_8:
             self._plain_lines = PlainLines(fitting.encoding)
 
@@ -54,6 +58,8 @@ class FittedApp(App[None], inherit_bindings=False):
         """Open the screen to start with, on top of the pair that one can go back to."""
         if self._start is not Start.PAIR:
             getattr(self, f"show_{self._start}")()
+        if self._notice:
+            self.notify(self._notice, severity="warning", timeout=10, markup=False)
         self._keep_room(self.size)
 
     def on_resize(self, event: Resize) -> None:

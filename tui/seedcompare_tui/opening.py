@@ -40,6 +40,7 @@ def open_app(
         start=config.start,
         keymap=keymap(config, SeedcompareApp),
         encoding=encoding_of(sys.stdout),
+        notice=sources.notice,
     )
     exporter = FileExporter(sources.files(), check=sources.check_export)
     app = SeedcompareApp(comparer, pairs=pairs, reload=sources.load_again, fitting=fitting, exporter=exporter)

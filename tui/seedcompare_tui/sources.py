@@ -37,6 +37,14 @@ class Sources:
         """The exit status of a run that went well otherwise: 1 where something was left out."""
         return _LEFT_OUT if self._problems else 0
 
+    @property
+    def notice(self) -> str:
+        """A sentence on what was left out, for a screen that covers the messages; empty where nothing was."""
+        left_out = len(self._problems)
+        if not left_out:
+            return ""
+        return f"{'One source' if left_out == 1 else f'{left_out} sources'} could not be read; the terminal says which."
+
     def files(self) -> list[str]:
         """Return the files that are read, as far as they are there."""
         if not self._paths:

@@ -6,6 +6,8 @@ from contextlib import ExitStack
 import click
 
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
+from seedcompare.loading.decoding import check_encoding
+from seedcompare.loading.options import LoadOptions
 from seedcompare_tui.command import tell
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
@@ -49,13 +51,15 @@ def _compare_list(request: Request, listing: str, settings: Settings) -> int:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
     if request.overview or request.only or request.table or len(request.targets) > 1:
         raise click.UsageError("--pairs writes all of each pair to one FILE; leave --list, --only and --table out")
+    check_encoding(request.encoding)
+    options = LoadOptions(request.encoding, request.max_size)
     target = request.targets[0] if request.targets else STANDARD_OUTPUT
     if not _takes_lines(target, request.form):
         raise ExportError(f"cannot write {target}: --pairs has one form; name a file in {LIST_SUFFIX}")
     pairs = read_list(listing)
     check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
     with written(target) as file, progress_bar(f"Comparing {len(pairs)} pairs") as on_progress:
-        failed = write_pairs(pairs, file, on_progress=on_progress, settings=settings)
+        failed = write_pairs(pairs, file, on_progress=on_progress, settings=settings, options=options)
     if failed:
         tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
     return 1 if failed else 0

@@ -85,7 +85,7 @@ def check_encoding(name: str | None) -> None:
     if name is None:
         return
     try:
-        b"a".decode(name, "replace")
+        bytes(range(256)).decode(name, "replace")  # some that are no encodings of text give up at some bytes only
     except (LookupError, ValueError) as error:
         raise InputError(f"no encoding is called {name}; give a name such as utf-8, cp1252 or gb18030") from error
 

@@ -70,3 +70,24 @@ def test_a_list_is_never_written_over_what_it_reads(folder: Path) -> None:
     result = run("--pairs", "list.jsonl", "--export", "list.jsonl")
     assert result.exit_code == 2
     assert (folder / "list.jsonl").read_text() == "fox.txt\tnyt.txt\n"
+
+
+def test_a_list_reads_its_files_as_it_is_told(folder: Path) -> None:
+    text = "Президент заявил в среду, что переговоры прошли хорошо."
+    (folder / "fox.txt").write_bytes(text.encode("utf-8"))
+    (folder / "nyt.txt").write_bytes(text.encode("cp1251"))
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
+    found_out, forced, small = (
+        json.loads(run("--pairs", "list.tsv", *options).stdout)
+        for options in ([], ["--encoding", "cp1251"], ["--max-size", "10"])
+    )
+    assert found_out["coverage"]["a"] == 1
+    assert forced["coverage"]["a"] < 1
+    assert small["error"].startswith("cannot read fox.txt")
+
+
+def test_an_encoding_that_does_not_exist_is_said_before_a_list_is_compared(folder: Path) -> None:
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
+    wrong = run("--pairs", "list.tsv", "--encoding", "nosuch")
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert "no encoding is called nosuch" in wrong.stderr

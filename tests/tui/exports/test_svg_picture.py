@@ -8,6 +8,7 @@ from hostile import hostile_comparison
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, compare, parse_article
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.exports.svg_picture import svg_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -85,3 +86,9 @@ def test_two_articles_without_a_word_are_a_picture_too() -> None:
     empty = made_comparison("", "", made_pair())
     assert "a · b" in texts(svg_picture(empty, empty.pairs))
     assert "·" in texts(svg_picture(replace(empty, pairs=()), ()))
+
+
+def test_a_pair_is_narrowed_and_says_so(bundled: Comparison) -> None:
+    words = " ".join(texts(svg_picture(bundled, bundled.pairs[:1], only=Filter.UNIQUE)))
+    assert "Only unique paragraphs are shown; left out: 13 paragraphs of A" in words
+    assert "U.S. National Security Adviser Jake Sullivan met" not in words

@@ -1,5 +1,6 @@
 """What a person can choose in the config file, checked as far as it can be without a screen."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -48,9 +49,10 @@ def read_config(path: str | None = None) -> Config:
 
     Raises `ConfigError`, with the file and the line, for an entry that is unknown or has no sense.
     """
-    if path is None and not (own := config_path()).exists():
-        return Config()
-    return _config(read_config_file(path if path is not None else str(own)))
+    if path is not None:
+        return _config(read_config_file(path))
+    own = str(config_path())
+    return _config(read_config_file(own)) if os.path.lexists(own) else Config()
 
 
 def _config(file: ConfigFile) -> Config:

@@ -31,10 +31,10 @@ _FORMULA = regex.compile(r"""[\s"'`\p{Pi}\p{Pf}]*[=+\-@＝＋－＠]""")
 def csv_table(comparison: Comparison, pairs: Sequence[Pair], table: Table, *, only: Filter = Filter.ALL) -> bytes:
     """Return one table: of ``pairs`` where it is about pairs, else of the whole comparison.
 
-    ``only`` is what the pairs were narrowed to, and is told in every row.
+    ``only`` is what the pairs were narrowed to, and is told in every row that is of a pair.
     """
     maker = made_with(comparison.settings)
-    if only is not Filter.ALL:
+    if only is not Filter.ALL and table not in (Table.DETAILS, Table.UNITS):
         maker += f", only {only.value}"
     output = StringIO(newline="")
     writer = csv.writer(output)

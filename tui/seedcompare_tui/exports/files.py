@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from seedcompare import Comparison, pair_of
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import form_for, look_for, suffixes
 from seedcompare_tui.exports.targets import check_target, is_stream
@@ -35,14 +36,16 @@ class FileExporter:
         if self._check is not None:
             self._check(target)
 
-    def content(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> bytes:
-        """Return what goes to ``target`` for a pair, the first article on the left, or for all pairs.
+    def content(
+        self, target: str, comparison: Comparison, *, pair: tuple[int, int] | None, only: Filter = Filter.ALL
+    ) -> bytes:
+        """Return what goes to ``target`` for a pair, the first article on the left, or for all, narrowed to ``only``.
 
         Raises `ExportError` where `check` does.
         """
         self.check(target)
         pairs = [pair_of(comparison, *pair)] if pair else comparison.pairs
-        return form_for(target)(comparison, pairs, look_for(target, width=None, color="never"))
+        return form_for(target)(comparison, pairs, look_for(target, width=None, color="never", only=only))
 
     def write(self, target: str, content: bytes) -> None:
         """Write ``content`` whole or not at all.

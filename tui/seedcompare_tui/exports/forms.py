@@ -1,6 +1,7 @@
 """Which form an export has, by its name or the suffix of where it goes, and making its bytes."""
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +16,8 @@ from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.machine import json_document
 from seedcompare_tui.exports.narrowing import narrowed
 from seedcompare_tui.exports.targets import is_standard_output, is_stream
+
+_COLUMNS = re.compile(r"[1-9][0-9]{0,8}")
 
 DEFAULT_WIDTH = 100
 """The width of a text diff that goes to no terminal: two comfortable columns."""
@@ -95,7 +98,7 @@ def _columns(on_terminal: bool) -> int:
     if on_terminal:
         return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
     columns = os.environ.get("COLUMNS", "")
-    return int(columns) if columns.isascii() and columns.isdigit() and int(columns) else DEFAULT_WIDTH
+    return min(MOST_WIDTH, int(columns)) if _COLUMNS.fullmatch(columns) else DEFAULT_WIDTH
 
 
 def _may_color(on_terminal: bool) -> bool:
@@ -171,7 +174,7 @@ def _markdown(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> byte
 def _svg(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:
     from seedcompare_tui.exports.svg_picture import svg_picture
 
-    return svg_picture(comparison, pairs)
+    return svg_picture(comparison, pairs, only=look.only)
 
 
 def _diff(comparison: Comparison, pairs: Sequence[Pair], look: Look, *, colors: Colors) -> str:

@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 from seedcompare import Article, Comparer, InputError, Settings, load, pair_document
 from seedcompare.loading.contents import unreadable
 from seedcompare.loading.decoding import decode
+from seedcompare.loading.options import LoadOptions
 from seedcompare_tui.exports.machine import json_line
 from seedcompare_tui.exports.workers import results_of
 
@@ -63,14 +64,15 @@ def write_pairs(
     file: BinaryIO,
     *,
     on_progress: Callable[[int, int], None],
+    options: LoadOptions,
     settings: Settings | None = None,
 ) -> int:
     """Write a line for each pair as it is done, and return how many could not be compared.
 
-    ``on_progress`` is told how many lines are written, of how many.
+    ``on_progress`` is told how many lines are written, of how many. ``options`` says how the files are read.
     """
     failed = 0
-    documents = results_of(partial(_document, settings=settings), pairs)
+    documents = results_of(partial(_document, settings=settings, options=options), pairs)
     for number, document in enumerate(documents, start=1):
         file.write(json_line(document))
         file.flush()
@@ -84,19 +86,19 @@ def _pair_of_line(line: str, folder: str, where: str) -> ListedPair:
     return ListedPair(a, b, folder, where)
 
 
-def _document(pair: ListedPair, settings: Settings | None) -> Mapping[str, object]:
+def _document(pair: ListedPair, settings: Settings | None, options: LoadOptions) -> Mapping[str, object]:
     try:
-        articles = _load_two(pair)
+        articles = _load_two(pair, options)
     except InputError as error:
         return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
     compared = Comparer(articles, settings=settings).pair(0, 1)
     return {"format": PAIR_FORMAT, **pair_document(compared, a=pair.a, b=pair.b)}
 
 
-def _load_two(pair: ListedPair) -> tuple[Article, ...]:
+def _load_two(pair: ListedPair, options: LoadOptions) -> tuple[Article, ...]:
     if not pair.is_whole:
         raise InputError(f"cannot read {pair.where}: it does not name two files; write two paths with a tab between")
-    articles = load(pair.files)
+    articles = load(pair.files, encoding=options.encoding, max_size=options.max_size)
     if len(articles) != 2:
         raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
     return articles

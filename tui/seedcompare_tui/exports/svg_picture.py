@@ -13,6 +13,7 @@ from seedcompare_tui.display.describe import (
     settings_line,
     share_lines,
 )
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.reading import PairReading, read_pair
@@ -20,6 +21,7 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import cell_width
 from seedcompare_tui.display.wrapping import wrap
 from seedcompare_tui.exports.coverage import coverage_of, has_matrix, ranked_pairs
+from seedcompare_tui.exports.left_out import left_out_line
 from seedcompare_tui.exports.provenance import made_with
 from seedcompare_tui.exports.svg_canvas import Canvas
 
@@ -37,15 +39,16 @@ _MOST_LABEL = 48
 _WIDTH = 2 * _MARGIN + _COLUMNS * _LETTER
 
 
-def svg_picture(comparison: Comparison, pairs: Sequence[Pair]) -> bytes:
-    """Return the picture of ``comparison`` and, if ``pairs`` is a single one, of that pair."""
-    return _Picture(comparison).drawn(pairs[0] if len(pairs) == 1 else None)
+def svg_picture(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> bytes:
+    """Return the picture of ``comparison`` and, if ``pairs`` is a single one, of the rows of it that ``only`` shows."""
+    return _Picture(comparison, only).drawn(pairs[0] if len(pairs) == 1 else None)
 
 
 class _Picture:
     """Draws from top to bottom; ``_x`` is where lines begin, ``_y`` how far down it has come."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, only: Filter) -> None:
+        self._only = only
         articles = counted(len(comparison.articles), "article")
         self._title = f"{articles}, {counted(len(comparison.origins), 'likely origin')}"
         self._made_with = made_with(comparison.settings)
@@ -139,8 +142,10 @@ class _Picture:
         for side, article, share in zip(SIDES, reading.articles, share_lines(pair), strict=True):
             self._say(f"{side}  {shortened(', '.join(credited(article)), _MOST_LABEL)} · {share}", "quiet")
         self._say(count_line(reading), "quiet")
+        if narrowed := left_out_line(reading, self._only):
+            self._say(narrowed, "quiet")
         self._y += _LINE / 2
-        layout = reading.layout(_COLUMNS, stacked=False)
+        layout = reading.layout(_COLUMNS, stacked=False, shown=self._only)
         painter = reading.painter(layout)
         for y in range(min(len(layout), _MOST_LINES)):
             self._pieces(painter.pieces(y))

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from seedcompare import Comparison, SeedcompareError
+from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.visible import visible, visible_line
 
 
@@ -24,8 +25,10 @@ class Exporter(Protocol):
     def check(self, target: str) -> None:
         """Raise `SeedcompareError` where ``target`` must not or cannot be written."""
 
-    def content(self, target: str, comparison: Comparison, pair: tuple[int, int] | None) -> bytes:
-        """Return what goes to ``target`` for a pair of articles, the first one on the left, or for all pairs.
+    def content(
+        self, target: str, comparison: Comparison, *, pair: tuple[int, int] | None, only: Filter = Filter.ALL
+    ) -> bytes:
+        """Return what goes to ``target`` for a pair, the first article on the left, or for all, narrowed to ``only``.
 
         Raises `SeedcompareError` where ``target`` must not or cannot be written.
         """

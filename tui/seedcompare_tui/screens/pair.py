@@ -71,6 +71,11 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """The pair that is shown, or None before there is one."""
         return None if self.pair is None else (self.pair.a, self.pair.b)
 
+    @property
+    def comparer(self) -> Comparer:
+        """The set with the threshold that the reader has moved."""
+        return self._readings.comparer
+
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
 
