@@ -220,7 +220,7 @@ def test_a_place_that_cannot_be_written_is_told_before_the_work(folder: Path, ta
 
 
 def test_a_folder_without_permission_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def deny(*_: object) -> None:
+    def deny(*_: object, **more: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("seedcompare_tui.exports.whole_file.open", deny, raising=False)

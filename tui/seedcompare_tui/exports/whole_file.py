@@ -7,14 +7,19 @@ reads the target sees the old file or the new one, whatever happens between.
 import os
 import secrets
 import shutil
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from seedcompare_tui.errors import WriteError
 from seedcompare_tui.exports.targets import is_standard_output, is_stream, unwritable
+
+_ANYBODY = 0o666
+"""Permissions that the person's own mask narrows."""
 
 
 @contextmanager
@@ -60,7 +65,7 @@ def _replacing(target: str) -> Iterator[BinaryIO]:
     final = Path(os.path.realpath(target))
     temporary = final.with_name(f".seedcompare-{secrets.token_hex(6)}.tmp")
     try:
-        with _open(temporary, "xb", target) as file:
+        with _open(temporary, "xb", target, mode=_mode_of(final)) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -70,9 +75,14 @@ def _replacing(target: str) -> Iterator[BinaryIO]:
         temporary.unlink(missing_ok=True)
 
 
-def _open(path: str | Path, mode: Literal["ab", "xb"], target: str) -> BinaryIO:
+def _mode_of(final: Path) -> int:
+    """The permissions of a file; nobody may read what takes its place who may not read the file."""
+    return stat.S_IMODE(final.stat().st_mode) & _ANYBODY if final.exists() else _ANYBODY
+
+
+def _open(path: str | Path, how: Literal["ab", "xb"], target: str, *, mode: int = _ANYBODY) -> BinaryIO:
     try:
-        return open(path, mode)
+        return open(path, how, opener=partial(os.open, mode=mode))
     except (OSError, ValueError) as error:
         raise unwritable(target, error) from error
 
