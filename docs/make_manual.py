@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from seedcompare_tui.cli import main
-from seedcompare_tui.command import option_groups
+from seedcompare_tui.cli.command import option_groups
+from seedcompare_tui.cli.main import main
 
 PAGE = Path(__file__).parent / "seedcompare.1"
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seedcompare import Comparer, Comparison, compare, load_bundled
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare_tui.app.fitted_app import Fitting
 from seedcompare_tui.exports.files import FileExporter
-from seedcompare_tui.fitted_app import Fitting
 
 
 class Picture(NamedTuple):

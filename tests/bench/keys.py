@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import RenderableType
 from textual.screen import Screen
 
-import seedcompare_tui.app
+import seedcompare_tui.app.app
 from seedcompare import (
     Alignment,
     Article,
@@ -33,7 +33,7 @@ from seedcompare import (
     load_bundled,
     parse_article,
 )
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 
 SIZE = (140, 42)
 KEYS = {
@@ -54,7 +54,7 @@ def main() -> None:
 class TimedApp(SeedcompareApp):
     """Knows when its screen was last drawn."""
 
-    CSS_PATH = str(Path(seedcompare_tui.app.__file__).with_name("app.tcss"))
+    CSS_PATH = str(Path(seedcompare_tui.app.app.__file__).with_name("app.tcss"))
     drawn_at = 0.0
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:

@@ -152,7 +152,7 @@ asyncio.run(main())
 _FIRST_SCREEN = """
 import asyncio
 from seedcompare import Comparer, load_bundled
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 async def main():
     app = SeedcompareApp(Comparer(load_bundled()))
     async with app.run_test(size=(140, 42)) as pilot:
@@ -163,7 +163,7 @@ asyncio.run(main())
 _EXPORT = """
 import sys
 sys.argv = ["seedcompare", "--export", sys.argv[1]]
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 main()
 """
 

@@ -44,7 +44,7 @@ def test_comparing_in_a_fresh_process_loads_no_terminal_and_no_difflib() -> None
 
 
 def test_the_command_loads_neither_textual_nor_rich_before_it_shows_something() -> None:
-    loaded = loaded_by("import seedcompare_tui.cli")
+    loaded = loaded_by("import seedcompare_tui.cli.main")
     assert "click" in loaded
     assert not loaded & {"textual", "rich"}
 

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.widgets import Input
 
 from seedcompare import Comparer, Comparison
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.screens.details import DetailsScreen
 from seedcompare_tui.screens.units import UnitsScreen
 from seedcompare_tui.widgets.bars import TitleBar
@@ -26,7 +26,7 @@ Place = tuple[int, int, int, int | None]
 class Browser(SeedcompareApp):
     """Shows one screen and notes which places it opens, and how often it hands Escape on."""
 
-    CSS_PATH = str(ROOT / "tui" / "seedcompare_tui" / "app.tcss")
+    CSS_PATH = str(ROOT / "tui" / "seedcompare_tui" / "app" / "app.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "note_escape", "Back")]
     comparison: reactive[Comparison | None] = reactive(None, init=False)
     progress: reactive[tuple[int, int]] = reactive((0, 0), init=False)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import pytest
 from click.testing import CliRunner, Result
 
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 STORIES = {

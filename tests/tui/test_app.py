@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.screens.help import HelpScreen

@@ -54,7 +54,7 @@ def test_several_exports_come_from_one_comparison(folder: Path, monkeypatch: pyt
         compared.append(articles)
         return compare(articles, settings=settings, on_progress=on_progress)
 
-    monkeypatch.setattr("seedcompare_tui.work.compare", counted)
+    monkeypatch.setattr("seedcompare_tui.cli.work.compare", counted)
     result = run("news", "--export", "a.txt", "--export", "b.json", "--export", "-", "--format", "json")
     assert (result.exit_code, len(compared)) == (0, 1)
     assert result.stdout == (folder / "b.json").read_text()

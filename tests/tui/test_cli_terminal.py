@@ -56,10 +56,10 @@ class SeedcompareApp:
         self.said = f"opened {[article.id for article in comparer.articles]} {pairs}"
     async def run_async(self):
         print(self.said, sys.stdin.isatty(), flush=True)
-module = types.ModuleType("seedcompare_tui.app")
+module = types.ModuleType("seedcompare_tui.app.app")
 module.SeedcompareApp = SeedcompareApp
-sys.modules["seedcompare_tui.app"] = module
-from seedcompare_tui.cli import main
+sys.modules["seedcompare_tui.app.app"] = module
+from seedcompare_tui.cli.main import main
 main(sys.argv[1:], prog_name="seedcompare")
 """
 
@@ -87,7 +87,7 @@ def test_the_screen_has_the_terminal_wherever_input_and_messages_go(folder: Path
 
 LOADED = """
 import sys
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 try:
     main(sys.argv[1:], prog_name="seedcompare")
 finally:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from commands import environment, story_folder
 
 from seedcompare_tui.catalog import FORMS, ONLY, TABLES
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import ClassVar
 import pytest
 from textual.app import App
 
-from seedcompare_tui.crash import run_app
+from seedcompare_tui.app.crash import run_app
 from seedcompare_tui.errors import CrashError
 
 

@@ -11,7 +11,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Derivation, Origin, Settings, parse_article
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.overview import Order, OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen

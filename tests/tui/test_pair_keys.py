@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.screens.pair import PairScreen

@@ -22,7 +22,7 @@ def watch(event, arguments):
     elif event in {"os.mkdir", "os.rename", "os.link", "os.symlink", "os.truncate", "tempfile.mkstemp"}:
         seen.append([event, str(arguments[event == "os.rename"])])
 sys.addaudithook(watch)
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 try:
     main(sys.argv[1:], prog_name="seedcompare")
 finally:

@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from seedcompare_tui import progress
-from seedcompare_tui.progress import progress_bar
+from seedcompare_tui.cli import progress
+from seedcompare_tui.cli.progress import progress_bar
 
 
 class Screen(io.StringIO):

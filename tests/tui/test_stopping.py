@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from seedcompare_tui.stopping import stopping_cleanly
+from seedcompare_tui.cli.stopping import stopping_cleanly
 
 
 class Finalized:

@@ -11,7 +11,7 @@ def main() -> None:
     """
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from seedcompare_tui.cli import main as command
+    from seedcompare_tui.cli.main import main as command
 
     command(prog_name="seedcompare")
 

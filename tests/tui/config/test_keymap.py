@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seedcompare import SeedcompareError
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.config.config import Config, read_config
 from seedcompare_tui.config.keymap import keymap
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seedcompare_tui.cli import main
+from seedcompare_tui.cli.main import main
 from seedcompare_tui.errors import ExportError, WriteError
 from seedcompare_tui.exports.machine import json_document, json_line
 from seedcompare_tui.exports.targets import check_target

@@ -10,15 +10,15 @@ from textual.events import Resize
 from textual.reactive import reactive
 
 from seedcompare import Comparer, Pair
+from seedcompare_tui.app.rereading import IndexPair, follow_pairs
+from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.layout import STACK_BELOW, Place
 from seedcompare_tui.display.reading import Order
-from seedcompare_tui.rereading import IndexPair, follow_pairs
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
 from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_searching import SearchingScreen
-from seedcompare_tui.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.pair_view import PairView

@@ -10,13 +10,13 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from seedcompare_tui.app.shell import shell_of
+from seedcompare_tui.app.standing import standing_lines
 from seedcompare_tui.display.describe import counted, credited, percent
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.reading import PairReading
 from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.shell import shell_of
-from seedcompare_tui.standing import standing_lines
 
 _MUTED = "$foreground-muted"
 

@@ -10,11 +10,11 @@ from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
 from textual.theme import Theme
 
+from seedcompare_tui.app.themes import DARK, LIGHT, THEMES, readable_theme
 from seedcompare_tui.config.config import Start
 from seedcompare_tui.display.plain import UTF_8
 from seedcompare_tui.screens.theme_picker import ThemesInOrder
 from seedcompare_tui.screens.too_small import TooSmallScreen, is_too_small
-from seedcompare_tui.themes import DARK, LIGHT, THEMES, readable_theme
 from seedcompare_tui.widgets.plain_lines import PlainLines
 
 _NO_COLOR = NoColor()

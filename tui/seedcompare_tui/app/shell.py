@@ -6,9 +6,9 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from seedcompare import Comparer
-from seedcompare_tui.back_stack import BackStack, Stop
-from seedcompare_tui.rereading import IndexPair
-from seedcompare_tui.session import PairReader, Reload, Session, Stage
+from seedcompare_tui.app.back_stack import BackStack, Stop
+from seedcompare_tui.app.rereading import IndexPair
+from seedcompare_tui.app.session import PairReader, Reload, Session, Stage
 
 PAIR = "pair"
 OVERVIEW = "overview"

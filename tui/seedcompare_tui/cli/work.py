@@ -8,17 +8,17 @@ import click
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
-from seedcompare_tui.command import tell
+from seedcompare_tui.cli.command import tell
+from seedcompare_tui.cli.progress import progress_bar
+from seedcompare_tui.cli.request import Export, Request, exports_of
+from seedcompare_tui.cli.sources import Sources
+from seedcompare_tui.cli.terminal import whole_terminal
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import LIST_SUFFIX
 from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
-from seedcompare_tui.progress import progress_bar
-from seedcompare_tui.request import Export, Request, exports_of
-from seedcompare_tui.sources import Sources
-from seedcompare_tui.terminal import whole_terminal
 
 
 def run(request: Request) -> int:
@@ -41,7 +41,7 @@ def run(request: Request) -> int:
         return sources.status
     comparer = Comparer(articles, settings=config.settings)
     with whole_terminal():
-        from seedcompare_tui.opening import open_app  # textual is loaded only where a screen opens
+        from seedcompare_tui.app.opening import open_app  # textual is loaded only where a screen opens
 
         return open_app(comparer, pairs=picked or None, config=config, theme=request.theme, sources=sources)
 

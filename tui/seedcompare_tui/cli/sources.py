@@ -12,7 +12,7 @@ from seedcompare.loading.load import articles_of
 from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.source_text import SourceText, read_texts
 from seedcompare.loading.web import is_address
-from seedcompare_tui.command import tell
+from seedcompare_tui.cli.command import tell
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.targets import is_stream
 

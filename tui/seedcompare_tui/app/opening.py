@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from rich.console import Console
 
 from seedcompare import Comparer
-from seedcompare_tui.app import SeedcompareApp
+from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare_tui.app.crash import run_app
+from seedcompare_tui.app.fitted_app import Fitting
+from seedcompare_tui.app.themes import DARK, SIXTEEN_COLORS, THEMES
+from seedcompare_tui.cli.sources import Sources
 from seedcompare_tui.config.config import Config
 from seedcompare_tui.config.keymap import keymap
-from seedcompare_tui.crash import run_app
 from seedcompare_tui.display.plain import encoding_of
 from seedcompare_tui.errors import ConfigError, ExportError
 from seedcompare_tui.exports.files import FileExporter
-from seedcompare_tui.fitted_app import Fitting
-from seedcompare_tui.sources import Sources
-from seedcompare_tui.themes import DARK, SIXTEEN_COLORS, THEMES
 
 
 def open_app(

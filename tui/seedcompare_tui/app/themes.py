@@ -11,7 +11,7 @@ from functools import cache
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from seedcompare_tui.contrast import readable
+from seedcompare_tui.app.contrast import readable
 
 _TINT = 0.24
 """How much of a mark's colour is in the tint behind words."""

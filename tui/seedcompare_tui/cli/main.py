@@ -1,6 +1,6 @@
 """The command ``seedcompare``: its arguments and its help.
 
-Only click is loaded here. What the arguments ask for is done by `seedcompare_tui.work`, so that the help, the
+Only click is loaded here. What the arguments ask for is done by `seedcompare_tui.cli.work`, so that the help, the
 version and the completion of a shell come at once.
 """
 
@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
-from seedcompare_tui.command import GroupedOption, PoliteCommand
-from seedcompare_tui.completion import complete_articles, complete_files
-from seedcompare_tui.sizes import size_in_bytes
+from seedcompare_tui.cli.command import GroupedOption, PoliteCommand
+from seedcompare_tui.cli.completion import complete_articles, complete_files
+from seedcompare_tui.cli.sizes import size_in_bytes
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -163,9 +163,9 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
-    from seedcompare_tui.request import Request  # loads the comparison, which only something to do needs
-    from seedcompare_tui.stopping import stopping_cleanly
-    from seedcompare_tui.work import run
+    from seedcompare_tui.cli.request import Request  # loads the comparison, which only something to do needs
+    from seedcompare_tui.cli.stopping import stopping_cleanly
+    from seedcompare_tui.cli.work import run
 
     with stopping_cleanly():
         return run(Request(**arguments))

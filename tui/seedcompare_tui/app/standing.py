@@ -1,7 +1,7 @@
 """How far the set is compared, in a few words for the title of every screen."""
 
+from seedcompare_tui.app.session import Session, Stage
 from seedcompare_tui.display.describe import counted
-from seedcompare_tui.session import Session, Stage
 
 
 def standing_lines(session: Session) -> tuple[str, str]:

@@ -9,16 +9,16 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
-from seedcompare_tui.exporting import export_from
-from seedcompare_tui.fitted_app import FittedApp, Fitting
+from seedcompare_tui.app.exporting import export_from
+from seedcompare_tui.app.fitted_app import FittedApp, Fitting
+from seedcompare_tui.app.session import Reload
+from seedcompare_tui.app.shell import DETAILS, OVERVIEW, PAIR, UNITS, Shell
 from seedcompare_tui.screens.details import DetailsScreen
 from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.screens.units import UnitsScreen
-from seedcompare_tui.session import Reload
-from seedcompare_tui.shell import DETAILS, OVERVIEW, PAIR, UNITS, Shell
 
 
 class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import click
 
 from seedcompare_tui.catalog import DEFAULT_TABLE
+from seedcompare_tui.cli.sources import Sources
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import Form, Look, form_for, has_own_form, has_terminal, look_for, overview_form
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_standard_output
-from seedcompare_tui.sources import Sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from textual.app import App
 from textual.reactive import reactive
 
 from seedcompare import Article, Comparer, Comparison, SeedcompareError
-from seedcompare_tui.background import BackgroundJob, Compared, Failed, FirstPair, Progressed, Weighed
+from seedcompare_tui.app.background import BackgroundJob, Compared, Failed, FirstPair, Progressed, Weighed
+from seedcompare_tui.app.rereading import IndexPair, changes_line, follow_pairs
 from seedcompare_tui.display.visible import visible
-from seedcompare_tui.rereading import IndexPair, changes_line, follow_pairs
 
 Reload = Callable[[], Sequence[Article]]
 """Reads the articles again, without those that can no longer be read; raises `SeedcompareError` where none is left."""

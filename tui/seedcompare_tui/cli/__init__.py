@@ -1,0 +1,1 @@
+"""The command ``seedcompare``: its arguments, and doing what they ask for."""
