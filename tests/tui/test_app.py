@@ -296,12 +296,16 @@ async def test_every_theme_tells_every_mark_apart(bundled: Comparison) -> None:
             assert len(styles) == len(marked), theme
 
 
-async def test_a_narrowed_app_has_one_pair(bundled: Comparison) -> None:
+async def test_a_narrowed_app_steps_through_one_pair_and_opens_others_by_number(bundled: Comparison) -> None:
     async with reading(bundled, pair=(2, 0)) as pilot:
         assert labels(pilot) == ("002", "000")
         assert "pair 1 of 1" in plain(pilot, "TitleBar")
-        await pilot.press("4")
+        await pilot.press("]")
         assert labels(pilot) == ("002", "000")
+        await pilot.press("4")
+        await pilot.pause()
+        assert labels(pilot) == ("002", "003")
+        assert "not one of the pairs" in plain(pilot, "TitleBar")
 
 
 async def test_the_smallest_size_shows_both_headers_the_legend_and_help(bundled: Comparison) -> None:
