@@ -148,6 +148,26 @@ async def test_reading_again_keeps_the_pair_and_its_place_and_says_what_has_gone
         assert "4 articles" in title(pilot)
 
 
+async def test_who_goes_on_reading_meanwhile_stays_there_and_what_is_asked_for_comes_after(bundled: Comparison) -> None:
+    may_read = threading.Event()
+
+    def reload() -> Sequence[Article]:
+        may_read.wait()
+        return bundled.articles[1:]
+
+    app = SeedcompareApp(Comparer.holding(bundled), reload=reload)
+    async with app.run_test(size=(140, 42), notifications=True) as pilot:
+        await pilot.pause()
+        reader = app.screen
+        assert isinstance(reader, PairScreen)
+        await pilot.press("r")
+        app.show_pair(2, 3)
+        assert reader.shown != (2, 3)
+        may_read.set()
+        await until(pilot, lambda: app.stage is Stage.DONE and reader.shown == (1, 2))
+        assert f"{bundled.articles[0].label} can no longer be read" in _notices(app)
+
+
 async def test_reading_again_where_nothing_is_left_keeps_what_was_there(bundled: Comparison) -> None:
     def gone() -> Sequence[Article]:
         raise InputError("nothing to compare; give two or more articles")

@@ -80,6 +80,7 @@ class Session(App[None], inherit_bindings=False):
         self._reload = reload
         self._job: BackgroundJob | None = None
         self._then: Callable[[], None] | None = None
+        self._is_reading = False
 
     @property
     def shown_pair(self) -> IndexPair | None:
@@ -103,12 +104,28 @@ class Session(App[None], inherit_bindings=False):
 
     def read_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
         """Open a pair on the pair screen; one that is not compared yet is, in the background and before all others."""
-        if self.comparer.compared(a, b) is None:
-            comparer = self.comparer
+        comparer = self.comparer
+        if self._job is not None and self._is_reading:
+            self._then = partial(self._read_after, self._then, comparer.articles, (a, b), side, paragraph)
+        elif comparer.compared(a, b) is None:
             then = partial(self._reader.open_pair, a, b, side, paragraph)
             self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
         else:
             self._reader.open_pair(a, b, side, paragraph)
+
+    def _read_after(
+        self,
+        before: Callable[[], None] | None,
+        articles: Sequence[Article],
+        pair: IndexPair,
+        side: int,
+        paragraph: int | None,
+    ) -> None:
+        """Open a pair that was asked for while the articles were read again, where it is still there."""
+        if before is not None:
+            before()
+        for a, b in follow_pairs([pair], articles, self.comparer.articles):
+            self.read_pair(a, b, side=side, paragraph=paragraph)
 
     def go_on_comparing(self) -> None:
         """Compare the pairs that are left where the reader has stopped it."""
@@ -128,6 +145,7 @@ class Session(App[None], inherit_bindings=False):
         reload, before = self._reload, self.comparer.articles
         if reload is not None:
             self._begin(lambda: self._read_again(reload), then=lambda: self._tell_changes(before))
+            self._is_reading = True
 
     def _tell_changes(self, before: Sequence[Article]) -> None:
         self.notify(changes_line(before, self.comparer.articles), markup=False)
@@ -150,6 +168,7 @@ class Session(App[None], inherit_bindings=False):
         ``then`` is called once that pair is shown.
         """
         self._stop_job()
+        self._is_reading = False
         self.stage = Stage.WEIGHING
         self._then = then
         self._job = BackgroundJob(make, first=first or self._first_pair(), tell=self.post_message)
@@ -180,10 +199,13 @@ class Session(App[None], inherit_bindings=False):
         """Show the first pair; the others follow in the background."""
         if message.job is not self._job:
             return
-        self._take(message.comparer, message.first)
+        self._is_reading = False
+        first = self._first_pair()(message.comparer)  # the reader may have gone on since the job began
+        self._take(message.comparer, first)
         self.stage = Stage.COMPARING
-        if self._then is not None:
-            self._then()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def on_progressed(self, message: Progressed) -> None:
         """Say how many pairs are compared."""
