@@ -87,3 +87,10 @@ def test_many_changes_are_counted_and_labels_cannot_act() -> None:
     many = tuple(article(f"x{number}") for number in range(9))
     assert changes_line((A,), (A, *many)) == "Read 10 articles: 9 articles added."
     assert "\x1b" not in changes_line((replace(A, label="\x1b[2J"),), (B,))
+
+
+def test_an_article_is_followed_where_others_change_its_id() -> None:
+    before = [replace(A, id="fox", source="n/a/fox.txt"), B]
+    after = [replace(C, id="b-fox", source="n/b/fox.txt"), replace(A, id="a-fox", source="n/a/fox.txt"), B]
+    assert follow_pairs([(0, 1)], before, after) == ((1, 2),)
+    assert changes_line(before, after) == "Read 3 articles: c added."

@@ -91,3 +91,13 @@ def test_an_encoding_that_does_not_exist_is_said_before_a_list_is_compared(folde
     wrong = run("--pairs", "list.tsv", "--encoding", "nosuch")
     assert (wrong.exit_code, wrong.stdout) == (2, "")
     assert "no encoding is called nosuch" in wrong.stderr
+
+
+@pytest.mark.parametrize("path", ["-", "https://example.org/a.html"])
+def test_a_list_names_files_only(folder: Path, path: str) -> None:
+    (folder / "list.tsv").write_text(f"fox.txt\t{path}\n")
+    result = run("--pairs", "list.tsv")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["error"].startswith(
+        f"cannot read {path} of line 1 of list.tsv: a list names files"
+    )

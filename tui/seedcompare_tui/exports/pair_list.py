@@ -6,9 +6,10 @@ from functools import partial
 from typing import BinaryIO, NamedTuple
 
 from seedcompare import Article, Comparer, InputError, Settings, load, pair_document
-from seedcompare.loading.contents import unreadable
+from seedcompare.loading.contents import STANDARD_INPUT, unreadable
 from seedcompare.loading.decoding import decode
 from seedcompare.loading.options import LoadOptions
+from seedcompare.loading.web import is_address
 from seedcompare_tui.exports.machine import json_line
 from seedcompare_tui.exports.workers import results_of
 
@@ -98,6 +99,9 @@ def _document(pair: ListedPair, settings: Settings | None, options: LoadOptions)
 def _load_two(pair: ListedPair, options: LoadOptions) -> tuple[Article, ...]:
     if not pair.is_whole:
         raise InputError(f"cannot read {pair.where}: it does not name two files; write two paths with a tab between")
+    for path in (pair.a, pair.b):
+        if path == STANDARD_INPUT or is_address(path):
+            raise InputError(f"cannot read {path} of {pair.where}: a list names files; save it in one, and name that")
     articles = load(pair.files, encoding=options.encoding, max_size=options.max_size)
     if len(articles) != 2:
         raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
