@@ -135,6 +135,7 @@ def test_a_reader_that_leaves_ends_it_quietly(folder: Path, arguments: list[str]
 def writing(folder: Path, target: str) -> subprocess.Popen[bytes]:
     """Start an export to ``target`` that has begun to write and cannot end: its last article never comes."""
     os.mkfifo("slow.txt")
+    os.open("slow.txt", os.O_RDWR)  # held to the end: a pipe that nobody opens for writing would be given up
     (folder / "list.tsv").write_text("fox.txt\tnyt.txt\nfox.txt\tslow.txt\n")
     process = start("--pairs", "list.tsv", "--export", target)
     for _ in range(600):
