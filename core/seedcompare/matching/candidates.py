@@ -1,11 +1,11 @@
 """Which stretches of two articles are worth a closer look, by an inverted index from stems to stretches."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from math import fsum
+from itertools import chain
 from typing import TypeAlias
 
-from seedcompare.matching.vectors import Vector
+from seedcompare.matching.vectors import Direction
 
 _PROPOSALS = 100_000
 """So many pairs may be proposed at least: all that share a stem, of texts as long as news."""
@@ -13,68 +13,76 @@ _PROPOSALS_EACH = 10
 """So many pairs may be proposed for each stretch of long texts, so that the work grows with their length and not with
 its square."""
 
-Likenesses: TypeAlias = dict[tuple[int, int], float]
-"""How alike two stretches are, 0 to 1, by their indices: the cosine of their weighted bags of stems."""
+Likenesses: TypeAlias = Sequence[Mapping[int, float]]
+"""For each stretch of A how alike it is to stretches of B, by their indices: the cosine of their weighted bags of
+stems, 0 to 1 but for what rounding adds."""
 
 
-def find_alike(a: Sequence[Vector], b: Sequence[Vector], *, least: float) -> Likenesses:
-    """Return how alike every two stretches are that share a stem and are at least so much alike.
+def find_alike(a: Sequence[Direction], b: Sequence[Direction]) -> Likenesses:
+    """Return how alike every two stretches are that share a stem.
 
     Of long texts only the rarer stems propose which stretches are compared. Of the others the rarest of a stretch
     proposes the one that is in step with it: where the stem stands first in both articles, second in both, and so on.
     """
-    index = _Index(a, b)
+    places = _places(b)
+    steps = _steps(a, places, len(b))
+    return list(_alike_by_rare_stems(a, b, places, steps)) if steps else [_products(each, places) for each in a]
+
+
+_Places: TypeAlias = Mapping[str, Sequence[tuple[int, float]]]
+"""Where each stem stands in B, with its value there."""
+_Steps: TypeAlias = Mapping[str, Mapping[int, int]]
+"""For each stem that stands in too many places, the rarest first, the place in step for each of its places in A."""
+
+
+def _places(stretches: Sequence[Direction]) -> _Places:
+    places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for j, values in enumerate(stretches):
+        for stem, value in values.items():
+            places[stem].append((j, value))
+    return places
+
+
+def _products(values: Direction, places: _Places) -> dict[int, float]:
+    products: defaultdict[int, float] = defaultdict(float)
+    for stem, value in values.items():
+        if stem in places:
+            for j, other in places[stem]:
+                products[j] += value * other
+    return products
+
+
+def _steps(a: Sequence[Direction], places: _Places, length: int) -> _Steps:
+    left = max(_PROPOSALS, _PROPOSALS_EACH * (len(a) + length))
+    if length * sum(map(len, a)) <= left:
+        return {}
+    counts = Counter(chain.from_iterable(a))
+    proposals = {stem: count * len(places[stem]) for stem, count in counts.items() if stem in places}
+    common: list[str] = []
+    for stem in sorted(proposals, key=lambda stem: (proposals[stem], stem)):
+        left -= proposals[stem]
+        if left < 0:
+            common.append(stem)
     return {
-        (i, j): min(1.0, product / norms)
-        for i, vector in enumerate(a)
-        for j, product in index.products(i, vector)
-        if product >= least * (norms := vector.norm * b[j].norm)
+        stem: dict(zip((i for i, values in enumerate(a) if stem in values), (j for j, _ in places[stem]), strict=False))
+        for stem in common
     }
 
 
-class _Index:
-    """Where each stem stands in B."""
-
-    def __init__(self, a: Sequence[Vector], b: Sequence[Vector]) -> None:
-        self._vectors = b
-        self._places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for j, vector in enumerate(b):
-            for stem, value in vector.values.items():
-                self._places[stem].append((j, value))
-        self._steps = dict(self._common(a))
-        self._ranks = {stem: rank for rank, stem in enumerate(self._steps)}
-
-    def _common(self, a: Sequence[Vector]) -> Iterator[tuple[str, Mapping[int, int]]]:
-        """Yield the stems that stand in too many places, the rarest first, with the place in step for each in A."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for i, vector in enumerate(a):
-            for stem in vector.values:
-                places[stem].append(i)
-        proposals = {stem: len(in_a) * len(self._places[stem]) for stem, in_a in places.items() if stem in self._places}
-        left = max(_PROPOSALS, _PROPOSALS_EACH * (len(a) + len(self._vectors)))
-        if sum(proposals.values()) <= left:
-            return
-        for stem in sorted(proposals, key=lambda stem: (proposals[stem], stem)):
-            left -= proposals[stem]
-            if left < 0:
-                yield stem, dict(zip(places[stem], (j for j, _ in self._places[stem]), strict=False))
-
-    def products(self, i: int, vector: Vector) -> Iterator[tuple[int, float]]:
-        """Yield the stretches of B that are proposed for the stretch ``i`` of A, with the products of their bags."""
-        products: defaultdict[int, float] = defaultdict(float)
-        common: dict[str, float] = {}
-        for stem, value in vector.values.items():
-            if stem in self._steps:
-                common[stem] = value
-                continue
-            for j, other in self._places.get(stem, ()):
-                products[j] += value * other
-        if not common:
-            yield from products.items()
-            return
-        in_step = self._steps[min(common, key=self._ranks.__getitem__)]
-        if i in in_step:
-            products[in_step[i]] += 0.0
-        for j, product in products.items():
-            theirs = self._vectors[j].values
-            yield j, product + fsum([common[stem] * theirs[stem] for stem in common.keys() & theirs.keys()])
+def _alike_by_rare_stems(
+    a: Sequence[Direction], b: Sequence[Direction], places: _Places, steps: _Steps
+) -> Iterator[dict[int, float]]:
+    ranks = {stem: rank for rank, stem in enumerate(steps)}
+    rare_places = {stem: its_places for stem, its_places in places.items() if stem not in steps}
+    common_of = [{stem: value for stem, value in values.items() if stem in steps} for values in b]
+    for i, values in enumerate(a):
+        products = _products(values, rare_places)
+        common = {stem: value for stem, value in values.items() if stem in steps}
+        if common:
+            in_step = steps[min(common, key=ranks.__getitem__)]
+            if i in in_step:
+                products[in_step[i]] += 0.0
+            for j in products:
+                theirs = common_of[j]
+                products[j] += sum([value * theirs[stem] for stem, value in common.items() if stem in theirs])
+        yield products

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.profiles import Profile
-from seedcompare.matching.tiles import find_runs
+from seedcompare.matching.tiles import find_runs, grams_of
 from seedcompare.matching.vectors import Vector
 from seedcompare.settings import Settings
 from seedcompare.span import Span
@@ -31,7 +31,12 @@ def find_clusters(a: Profile, b: Profile, likenesses: Likenesses, settings: Sett
     """Return the groups of alike sentences of two articles; they may overlap."""
     runs = _seeds_of_runs(a, b, settings.seed_run)
     least = settings.seed_likeness
-    alike = {seed for seed, cosine in likenesses.items() if cosine > least and _dice(a, b, seed) > least}
+    alike = {
+        (i, j)
+        for i, row in enumerate(likenesses)
+        for j, likeness in row.items()
+        if likeness > least and _dice(a, b, (i, j)) > least
+    }
     seeds = sorted(alike | runs)
     if not seeds:
         return []
@@ -53,7 +58,7 @@ def _dice(a: Profile, b: Profile, seed: Seed) -> float:
 def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
     return {
         (a.sentence_at(run.a + offset), b.sentence_at(run.b + offset))
-        for run in find_runs(a.stems, b.stems, least=least)
+        for run in find_runs(grams_of(a.stems, least), grams_of(b.stems, least))
         for offset in range(run.length)
     }
 

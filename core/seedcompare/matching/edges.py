@@ -8,7 +8,7 @@ foreign word costs much, inside a reworded one little.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple, TypeAlias
 
@@ -49,23 +49,22 @@ class _Segment(NamedTuple):
     evidence: float
 
 
-def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed], *, most_weight: float) -> Iterator[Stretches]:
+def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed]) -> Iterator[Stretches]:
     """Yield the stretches around alike sentences that match best, each side in the light of the other.
 
-    A wide gap on either side makes two of one. ``most_weight`` is the weight of a word that stands in one sentence
-    of the set. What could only be too little to be a passage is left out.
+    A wide gap on either side makes two of one. What could only be too little to be a passage is left out.
     """
-    if _most_evidence(a, b, seeds) < _LEAST_EVIDENCE * most_weight:
+    if _most_evidence(a, b, seeds) < _LEAST_EVIDENCE:
         return
-    sides = _Side(a, b, seeds, 0, most_weight), _Side(b, a, seeds, 1, most_weight)
+    sides = _Side(a, b, seeds, 0), _Side(b, a, seeds, 1)
     best = [_Segment(side.within, 0.0) for side in sides]
     for _ in range(_ROUNDS):
         for here, there in ((0, 1), (1, 0)):
             segments = sides[here].segments(best[here].words, sides[there].stems_of(best[there].words))
-            groups = sides[here].seeds_by_segment(segments)
+            groups = sides[here].seeds_by_segment(segments) if len(segments) > 1 else ()
             if len(groups) > 1:
                 for group in groups:
-                    yield from find_edges(a, b, group, most_weight=most_weight)
+                    yield from find_edges(a, b, group)
                 return
             best[here] = max(segments, key=lambda segment: segment.evidence)
     evidence = min(best[0].evidence, best[1].evidence)
@@ -76,39 +75,38 @@ def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed], *, most_weight: fl
 def _most_evidence(a: Profile, b: Profile, seeds: Sequence[Seed]) -> float:
     """Return what all words that both sides of a cluster have would weigh in a verbatim passage."""
     words_a, words_b = (words_of(side, within) for side, within in zip((a, b), cluster_of(seeds).sides, strict=True))
-    stems = frozenset(b.stems[slice(*words_b)])
-    shared = sum(a.weights[word] for word in range(*words_a) if a.stems[word] in stems)
-    return shared * log(_MOST_DENSITY / _CHANCE)
+    shared = _weight_among(a, words_a, frozenset(b.stems[slice(*words_b)]))
+    return shared / a.most_weight * log(_MOST_DENSITY / _CHANCE)
 
 
-def density(profile: Profile, words: Iterable[int], stems: _Stems) -> float:
-    """Return the weighted share of at least one word, by index, that is among ``stems``."""
-    shared = total = 0.0
-    for word in words:
-        weight = profile.weights[word]
-        total += weight
-        shared += weight if profile.stems[word] in stems else 0.0
-    return shared / total
+def density(profile: Profile, words: Span, stems: _Stems) -> float:
+    """Return the weighted share of a non-empty range of words that is among ``stems``."""
+    return _weight_among(profile, words, stems) / sum(profile.weights[slice(*words)])
+
+
+def _weight_among(profile: Profile, words: Span, stems: _Stems) -> float:
+    """Return the weight of those words of a range that are among ``stems``."""
+    start, end = words
+    pairs = zip(profile.stems[start:end], profile.weights[start:end], strict=True)
+    return sum([weight for stem, weight in pairs if stem in stems])
 
 
 class _Side:
     """One article's part in a cluster of alike sentences."""
 
-    def __init__(self, profile: Profile, other: Profile, seeds: Sequence[Seed], side: int, most_weight: float) -> None:
+    def __init__(self, profile: Profile, other: Profile, seeds: Sequence[Seed], side: int) -> None:
         sentences = cluster_of(seeds).sides[side]
         self.within = words_of(profile, sentences)
         self._profile = profile
         self._seeds = seeds
         self._side = side
-        self._most_weight = most_weight
-        self._alike = [
-            word for sentence in sorted({seed[side] for seed in seeds}) for word in range(*profile.sentences[sentence])
-        ]
+        self._weights = profile.weights[slice(*self.within)]
+        self._alike = [profile.sentences[sentence] for sentence in sorted({seed[side] for seed in seeds})]
         nearby = _nearby_stems(other, seeds, side)
-        self._matched = [
-            profile.stems[word] in nearby.get(sentence, ())
+        self._stems_if_near = [
+            stem if stem in nearby.get(sentence, ()) else None
             for sentence in range(*sentences)
-            for word in range(*profile.sentences[sentence])
+            for stem in profile.stems[slice(*profile.sentences[sentence])]
         ]
 
     def stems_of(self, words: Span) -> _Stems:
@@ -117,27 +115,34 @@ class _Side:
 
     def segments(self, core: Span, stems: _Stems) -> list[_Segment]:
         """Return the stretches that ``stems`` speak for, or the core, the best so far, where they speak for none."""
+        gain, loss = self._gain_and_loss(core, stems)
         found: list[_Segment] = []
-        start, end, best, running = self.within.start, self.within.start, 0.0, 0.0
-        for word, score in zip(range(*self.within), self._scores(core, stems), strict=True):
-            running += score
+        start = end = self.within.start
+        best = running = 0.0
+        for word, (stem, weight) in enumerate(zip(self._stems_if_near, self._weights, strict=True), start):
+            running += weight * (gain if stem in stems else loss)
             if running > best:
                 best, end = running, word + 1
-            if running <= max(0.0, best - _WIDEST_GAP) or word + 1 == self.within.end:
+            elif running <= 0 or running <= best - _WIDEST_GAP:
                 if best:
                     found.append(_Segment(Span(start, end), best))
                 start, best, running = word + 1, 0.0, 0.0
+        if best:
+            found.append(_Segment(Span(start, end), best))
         return found or [_Segment(core, 0.0)]
 
-    def _scores(self, core: Span, stems: _Stems) -> Iterator[float]:
-        """Yield what each word within the cluster says for the passage, or against it."""
-        alike = [word for word in self._alike if core.start <= word < core.end]
-        inside = density(self._profile, alike or range(*core), stems)
-        inside = min(_MOST_DENSITY, max(_LEAST_DENSITY, inside))
-        gain, loss = log(inside / _CHANCE), log((1 - inside) / (1 - _CHANCE))
-        for word, is_near in zip(range(*self.within), self._matched, strict=True):
-            weight = self._profile.weights[word] / self._most_weight
-            yield weight * (gain if is_near and self._profile.stems[word] in stems else loss)
+    def _gain_and_loss(self, core: Span, stems: _Stems) -> tuple[float, float]:
+        """Return what a word that is shared says for the passage, and any other against it, for each of its weight."""
+        inside = min(_MOST_DENSITY, max(_LEAST_DENSITY, self._density_inside(core, stems)))
+        most = self._profile.most_weight
+        return log(inside / _CHANCE) / most, log((1 - inside) / (1 - _CHANCE)) / most
+
+    def _density_inside(self, core: Span, stems: _Stems) -> float:
+        """Return the density of the alike sentences, as far as they lie in the core; without any that of the core."""
+        spans = [sentence.clipped(core) for sentence in self._alike if sentence.overlap(core)] or [core]
+        weights = self._profile.weights
+        total = sum(sum(weights[start:end]) for start, end in spans)
+        return sum(_weight_among(self._profile, words, stems) for words in spans) / total
 
     def seeds_by_segment(self, segments: Sequence[_Segment]) -> list[list[Seed]]:
         """Return the seeds of each segment that has any."""

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from seedcompare.comparison import Level
-from seedcompare.matching.profiles import Profile
-from seedcompare.matching.tiles import Tile, covered_words, find_tiles
+from seedcompare.matching.profiles import LEAST_RUN, Profile
+from seedcompare.matching.tiles import Tile, find_tiles, grams_of
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
-_LEAST_RUN = 2
-"""Words shared one by one say nothing of wording."""
 _COPIED_RUN = 3
 """From three words on a run is rarely chance (Lyon et al. 2001)."""
 _DAMPING = 3
@@ -21,8 +19,17 @@ def tiles_between(a: Profile, b: Profile, span_a: Span, span_b: Span) -> list[Ti
     keys_a, keys_b = a.keys_in(span_a), b.keys_in(span_b)
     if keys_a == keys_b:
         return [Tile(span_a.start, span_b.start, span_a.length)]
-    tiles = find_tiles(keys_a, keys_b, least=_LEAST_RUN)
+    tiles = find_tiles(grams_of(keys_a, LEAST_RUN), grams_of(keys_b, LEAST_RUN))
     return [tile.moved_by(span_a.start, span_b.start) for tile in tiles]
+
+
+def paragraph_tiles(a: Profile, b: Profile, i: int, j: int) -> list[Tile]:
+    """Return the runs of two or more keys that two paragraphs share, in words of the articles."""
+    start_a, start_b = a.paragraphs[i].start, b.paragraphs[j].start
+    grams_a, grams_b = a.paragraph_grams[i], b.paragraph_grams[j]
+    if grams_a.words == grams_b.words:
+        return [Tile(start_a, start_b, len(grams_a.words))]
+    return [tile.moved_by(start_a, start_b) for tile in find_tiles(grams_a, grams_b)]
 
 
 def shared_share(tiles: Iterable[Tile], span_a: Span, span_b: Span) -> float:
@@ -44,19 +51,20 @@ def paragraph_level(a: Profile, b: Profile, i: int, j: int, tiles: Sequence[Tile
     copied = [tile for tile in tiles if tile.length >= _COPIED_RUN]
     if sum(tile.length for tile in copied) >= settings.copied_words:
         return Level.EDITED
-    words, copied_words = covered_words(tiles), covered_words(copied)
-    share = max(
-        max(
-            _best_share(profile.quotations_in(paragraph), words[side]),
-            _best_share(profile.sentences_in(paragraph), copied_words[side]),
-        )
-        for side, (profile, paragraph) in enumerate(((a, i), (b, j)))
-    )
-    return Level.EDITED if share >= settings.copied_piece else Level.REWORDED
+    for profile, paragraph, spans, copied_spans in (
+        (a, i, [tile.span_a for tile in tiles], [tile.span_a for tile in copied]),
+        (b, j, [tile.span_b for tile in tiles], [tile.span_b for tile in copied]),
+    ):
+        if _holds_piece(profile.sentences_in(paragraph), copied_spans, settings):
+            return Level.EDITED
+        if spans and _holds_piece(profile.quotations_in(paragraph), spans, settings):
+            return Level.EDITED
+    return Level.REWORDED
 
 
-def _best_share(pieces: Iterable[Span], words: set[int]) -> float:
-    """Return the greatest share of a piece that is among ``words``, damped for short pieces; 0 for no pieces."""
-    return max(
-        (sum(word in words for word in range(*piece)) / (piece.length + _DAMPING) for piece in pieces), default=0.0
+def _holds_piece(pieces: Iterable[Span], spans: Sequence[Span], settings: Settings) -> bool:
+    """Whether enough of a piece stands in ``spans``, which are apart; short pieces are damped."""
+    return any(
+        sum(piece.overlap(span) for span in spans) >= settings.copied_piece * (piece.length + _DAMPING)
+        for piece in pieces
     )

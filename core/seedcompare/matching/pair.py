@@ -32,10 +32,10 @@ def _order_of(article: Article) -> tuple[str, str]:
 
 def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     x, y = weights.profiles[a], weights.profiles[b]
-    likenesses = find_alike(x.sentence_vectors, y.sentence_vectors, least=0.0)
-    stretches = find_stretches(x, y, likenesses, most_weight=weights.most, settings=settings)
-    retellings = find_retellings(x, y, likenesses, stretches, most_weight=weights.most, settings=settings)
-    matches = find_matches(x, y, likenesses, most_weight=weights.most, settings=settings)
+    likenesses = find_alike(x.sentence_directions, y.sentence_directions)
+    stretches = find_stretches(x, y, likenesses, settings)
+    retellings = find_retellings(x, y, likenesses, stretches, settings)
+    matches = find_matches(x, y, likenesses, settings)
     copied = [stretch for stretch in stretches if stretch.level is not Level.REWORDED]
     quoted = [tile for match in matches if match.level is not Level.REWORDED for tile in match.tiles]
     coverage_x = covered_share([*(each.a for each in copied), *(tile.span_a for tile in quoted)], len(x.stems))
@@ -56,5 +56,5 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
         derivation_b=classify_derivation(shared_y, settings),
         alignments=alignments_of(matches),
         passages=passages_of(x, y, [*without_retold(stretches, retellings), *retellings]),
-        wording=find_wording(x, y, tiles, most_weight=weights.most),
+        wording=find_wording(x, y, tiles),
     )

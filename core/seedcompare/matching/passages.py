@@ -38,17 +38,12 @@ class Stretch:
         return Stretch(self.b, self.a, self.level, self.score, tuple(sorted(tile.swapped() for tile in self.tiles)))
 
 
-def find_stretches(
-    a: Profile, b: Profile, likenesses: Likenesses, *, most_weight: float, settings: Settings
-) -> list[Stretch]:
-    """Return the passages of two articles, sorted by place.
-
-    ``likenesses`` are those of the sentences, ``most_weight`` is the weight of a word that stands in one sentence.
-    """
+def find_stretches(a: Profile, b: Profile, likenesses: Likenesses, settings: Settings) -> list[Stretch]:
+    """Return the passages of two articles, sorted by place. ``likenesses`` are those of the sentences."""
     if a.stems and a.article.words.keys == b.article.words.keys:
         return [_identical(a)]
     clusters = find_clusters(a, b, likenesses, settings)
-    cut = [part for cluster in clusters for part in find_edges(a, b, cluster.seeds, most_weight=most_weight)]
+    cut = [part for cluster in clusters for part in find_edges(a, b, cluster.seeds)]
     stretches = [_stretch(a, b, one, settings) for one in sorted(cut, key=lambda one: (-one.evidence, one.a, one.b))]
     long_enough = [stretch for stretch in stretches if _is_long_enough(stretch, settings)]
     return sorted(_apart(long_enough), key=lambda stretch: (stretch.a, stretch.b))
@@ -77,8 +72,8 @@ def _stretch(a: Profile, b: Profile, cut: Stretches, settings: Settings) -> Stre
     tiles = tiles_between(a, b, cut.a, cut.b)
     level = passage_level(shared_share(tiles, cut.a, cut.b), settings)
     score = max(
-        density(a, range(*cut.a), frozenset(b.stems[slice(*cut.b)])),
-        density(b, range(*cut.b), frozenset(a.stems[slice(*cut.a)])),
+        density(a, cut.a, frozenset(b.stems[slice(*cut.b)])),
+        density(b, cut.b, frozenset(a.stems[slice(*cut.a)])),
     )
     return Stretch(cut.a, cut.b, level, score, tuple(tiles))
 

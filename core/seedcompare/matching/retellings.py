@@ -8,7 +8,8 @@ in the rest of the article, where the common subject alone accounts for the word
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from math import log
+from itertools import compress
+from math import inf, log
 from typing import NamedTuple
 
 from seedcompare.comparison import Level
@@ -48,32 +49,37 @@ _MOST_WORDS = 20_000
 tells nothing."""
 
 
-class _Segment(NamedTuple):
+class _Run(NamedTuple):
+    """Neighbouring words that the other article has."""
+
     words: Span
+    weight: float
+    """Of all its words."""
+    gap: float
+    """The weight of the words since the run before, which the other article has not; infinite where a long passage
+    stands between."""
+
+
+class _Segment(NamedTuple):
+    runs: Span
+    """By their indices."""
     evidence: float
 
 
 def find_retellings(
-    a: Profile,
-    b: Profile,
-    likenesses: Likenesses,
-    stretches: Sequence[Stretch],
-    *,
-    most_weight: float,
-    settings: Settings,
+    a: Profile, b: Profile, likenesses: Likenesses, stretches: Sequence[Stretch], settings: Settings
 ) -> list[Stretch]:
     """Return the retellings of either article in the other, with what they retell.
 
-    ``likenesses`` are those of the sentences, ``stretches`` are the passages of the usual kind, ``most_weight`` is the
-    weight of a word that stands in one sentence.
+    ``likenesses`` are those of the sentences, ``stretches`` are the passages of the usual kind.
     """
     if not (a.stems and b.stems):
         return []
-    alike = [place for place, likeness in likenesses.items() if likeness >= _ALIKE]
+    alike = [(i, j) for i, row in enumerate(likenesses) for j, likeness in row.items() if likeness >= _ALIKE]
     short_a = _Side(a, b, alike, stretches)
     short_b = _Side(b, a, [(j, i) for i, j in alike], [each.swapped() for each in stretches])
-    found = [*short_a.retellings(most_weight, settings)]
-    found += [retelling.swapped() for retelling in short_b.retellings(most_weight, settings)]
+    found = [*short_a.retellings(settings)]
+    found += [retelling.swapped() for retelling in short_b.retellings(settings)]
     return sorted(found, key=lambda each: (each.a, each.b))
 
 
@@ -102,62 +108,63 @@ class _Side:
         for i, j in alike:
             self._alike[i].append(j)
         self._stretches = stretches
-        stems = frozenset(other.stems)
-        self._matched = [stem in stems for stem in profile.stems]
-        self._free = [True] * len(profile.stems)
+        is_free = bytearray(b"\1" * len(profile.stems))
         for stretch in filter(_is_long, stretches):
-            self._free[slice(*stretch.a)] = [False] * stretch.a.length
-        self._shared, self._total = self._weigh(Span(0, len(self._free)))
+            is_free[slice(*stretch.a)] = bytes(stretch.a.length)
+        self._runs = list(_runs(profile, frozenset(other.stems), is_free))
+        self._shared = sum(run.weight for run in self._runs)
+        self._total = sum(compress(profile.weights, is_free))
 
-    def retellings(self, most_weight: float, settings: Settings) -> Iterator[Stretch]:
+    def retellings(self, settings: Settings) -> Iterator[Stretch]:
         """Yield the retellings of B that A has."""
         if len(self._other.stems) > _MOST_WORDS:
             return
-        for segment in self._segments(Span(0, len(self._free)), most_weight, settings):
+        for segment in self._segments(Span(0, len(self._runs)), settings):
             retold = self._retold(segment)
             if retold is not None and not self._is_accounted_for(segment):
                 yield self._stretch(segment, retold, settings)
 
-    def _segments(self, within: Span, most_weight: float, settings: Settings) -> Iterator[Span]:
+    def _segments(self, within: Span, settings: Settings) -> Iterator[Span]:
         """Yield the stretches whose words the other article has more than those around them, best first."""
-        best = self._best_segment(within, most_weight)
-        if best.evidence >= _LEAST_EVIDENCE and best.words.length >= settings.passage_words:
-            yield best.words
-            yield from self._segments(Span(within.start, best.words.start), most_weight, settings)
-            yield from self._segments(Span(best.words.end, within.end), most_weight, settings)
+        best = self._best_segment(within)
+        if best.evidence < _LEAST_EVIDENCE:
+            return
+        words = Span(self._runs[best.runs.start].words.start, self._runs[best.runs.end - 1].words.end)
+        if words.length >= settings.passage_words:
+            yield words
+            yield from self._segments(Span(within.start, best.runs.start), settings)
+            yield from self._segments(Span(best.runs.end, within.end), settings)
 
-    def _best_segment(self, within: Span, most_weight: float) -> _Segment:
+    def _best_segment(self, within: Span) -> _Segment:
+        most = self._profile.most_weight
+        usual = _USUAL_WORDS * most
         best = _Segment(Span(within.start, within.start), 0.0)
         for _ in range(_ROUNDS):
-            shared, total = self._weigh(best.words)
-            usual = _USUAL_WORDS * most_weight
+            shared, total = self._weigh(best.runs)
             outside = (self._shared - shared + _USUAL_SHARE * usual) / (self._total - total + usual)
             if outside >= _SHARE_INSIDE:
                 break
-            gain, loss = log(_SHARE_INSIDE / outside), log((1 - _SHARE_INSIDE) / (1 - outside))
-            best = self._highest(within, gain / most_weight, loss / most_weight)
+            gain, loss = log(_SHARE_INSIDE / outside), log((1 - outside) / (1 - _SHARE_INSIDE))
+            best = self._highest(within, gain / most, loss / most)
         return best
 
     def _highest(self, within: Span, gain: float, loss: float) -> _Segment:
-        best = _Segment(Span(within.start, within.start), 0.0)
-        start, running = within.start, 0.0
-        for word in range(*within):
-            if running <= 0 or not self._free[word]:
-                start, running = word, 0.0
-            if self._free[word]:
-                running += self._profile.weights[word] * (gain if self._matched[word] else loss)
-                if running > best.evidence:
-                    best = _Segment(Span(start, word + 1), running)
-        return best
+        first = start = within.start
+        end, best, running = first, 0.0, 0.0
+        for at, run in enumerate(self._runs[slice(*within)], first):
+            running -= run.gap * loss
+            if running <= 0:
+                start, running = at, 0.0
+            running += run.weight * gain
+            if running > best:
+                first, end, best = start, at + 1, running
+        return _Segment(Span(first, end), best)
 
-    def _weigh(self, words: Span) -> tuple[float, float]:
-        """The weight of the free words that are shared, and of all free ones."""
-        shared = total = 0.0
-        for word in range(*words):
-            if self._free[word]:
-                total += self._profile.weights[word]
-                shared += self._profile.weights[word] if self._matched[word] else 0.0
-        return shared, total
+    def _weigh(self, runs: Span) -> tuple[float, float]:
+        """The weight of the shared words of a segment, and of all its words."""
+        inside = self._runs[slice(*runs)]
+        shared = sum(run.weight for run in inside)
+        return shared, shared + sum(run.gap for run in inside[1:])
 
     def _retold(self, segment: Span) -> Span | None:
         """What a segment retells: all from the first to the last sentence about the same things; None if too little."""
@@ -182,9 +189,25 @@ class _Side:
             a=segment,
             b=retold,
             level=passage_level(covered_share(copied, segment.length), settings),
-            score=density(self._profile, range(*segment), frozenset(self._other.stems[slice(*retold)])),
+            score=density(self._profile, segment, frozenset(self._other.stems[slice(*retold)])),
             tiles=(),
         )
+
+
+def _runs(profile: Profile, stems: frozenset[str], is_free: Sequence[int]) -> Iterator[_Run]:
+    """Yield the runs of free words whose stems are among ``stems``."""
+    start, weight, gap = 0, 0.0, 0.0
+    for word, (stem, its_weight, free) in enumerate(zip(profile.stems, profile.weights, is_free, strict=True)):
+        if free and stem in stems:
+            start = start if weight else word
+            weight += its_weight
+            continue
+        if weight:
+            yield _Run(Span(start, word), weight, gap)
+            weight, gap = 0.0, 0.0
+        gap += its_weight if free else inf
+    if weight:
+        yield _Run(Span(start, len(profile.stems)), weight, gap)
 
 
 def _is_plain(stretch: Stretch) -> bool:

@@ -1,15 +1,14 @@
 """Runs of words that two word sequences share, longest first (greedy string tiling, Wise 1993)."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
 
 from seedcompare.span import Span
 
 _MOST_PLACES = 10_000
 """More pairs of places than this (100 on each side) are only looked at in step."""
-
-_Gram: TypeAlias = tuple[str, ...]
 
 
 class Tile(NamedTuple):
@@ -38,60 +37,67 @@ class Tile(NamedTuple):
         return Tile(self.a + a, self.b + b, self.length)
 
 
-def find_tiles(a: Sequence[str], b: Sequence[str], *, least: int) -> list[Tile]:
-    """Return runs of at least ``least`` equal words that overlap in neither sequence, sorted by place in ``a``."""
+class Grams(NamedTuple):
+    """A sequence of words with every so many of them in a row."""
+
+    words: Sequence[str]
+    """The sequence."""
+    length: int
+    """How many words a gram has."""
+    numbers: Sequence[int]
+    """The hash of the gram that begins at each word: of equal grams the same, of others seldom."""
+    distinct: frozenset[int]
+    """The different ones of these."""
+
+
+def grams_of(words: Sequence[str], length: int) -> Grams:
+    """Return the grams of so many words in a row."""
+    numbers = list(map(hash, zip(*(words[offset:] for offset in range(length)), strict=False)))
+    return Grams(words, length, numbers, frozenset(numbers))
+
+
+def find_tiles(a: Grams, b: Grams) -> list[Tile]:
+    """Return runs of at least a gram that overlap in neither sequence, sorted by place in ``a``."""
     tiles: list[Tile] = []
-    free_a, free_b = [True] * len(a), [True] * len(b)
-    for run in sorted(find_runs(a, b, least=least), key=lambda run: (-run.length, run.a, run.b)):
-        for tile in _free_parts(run, free_a, free_b, least):
+    free_a, free_b = [True] * len(a.words), [True] * len(b.words)
+    for run in sorted(find_runs(a, b), key=lambda run: (-run.length, run.a, run.b)):
+        for tile in _free_parts(run, free_a, free_b, a.length):
             tiles.append(tile)
             free_a[tile.a : tile.a + tile.length] = free_b[tile.b : tile.b + tile.length] = [False] * tile.length
     return sorted(tiles)
 
 
-def find_runs(a: Sequence[str], b: Sequence[str], *, least: int) -> Iterator[Tile]:
-    """Yield the runs of at least ``least`` equal words that cannot be made longer; they may overlap.
+def find_runs(a: Grams, b: Grams) -> Iterator[Tile]:
+    """Yield the runs of at least a gram that cannot be made longer, in any order; they may overlap.
 
     Of words that repeat very often on both sides, only the first place on each is looked at together, then the second
     on each, and so on.
     """
-    grams_a, grams_b = _grams(a, least), _grams(b, least)
-    shared = set(grams_a).intersection(grams_b)
-    if not shared:
-        return
-    counts_a = Counter(gram for gram in grams_a if gram in shared)
-    places_b: defaultdict[_Gram, list[int]] = defaultdict(list)
-    for j, gram in enumerate(grams_b):
-        if gram in shared:
-            places_b[gram].append(j)
-    seen = Counter[_Gram]()
-    for i, gram in enumerate(grams_a):
-        if gram not in shared:
-            continue
-        places: Sequence[int] = places_b[gram]
-        if len(places) * counts_a[gram] > _MOST_PLACES:
-            places = places[seen[gram] : seen[gram] + 1]
-            seen[gram] += 1
-        for j in places:
-            if not (i and j and a[i - 1] == b[j - 1]):
-                yield Tile(i, j, _common_length(a, b, i, j, least))
+    places_a, places_b = _places_of_shared(a, b)
+    for gram, its_places in places_a.items():
+        are_many = len(its_places) * len(places_b[gram]) > _MOST_PLACES
+        for i, j in (zip if are_many else product)(its_places, places_b[gram]):
+            if not (i and j and a.words[i - 1] == b.words[j - 1]):
+                length = _common_length(a.words, b.words, i, j)
+                if length >= a.length:
+                    yield Tile(i, j, length)
 
 
-def _grams(words: Sequence[str], least: int) -> list[_Gram]:
-    return list(zip(*(words[offset:] for offset in range(least)), strict=False))
+def _places_of_shared(a: Grams, b: Grams) -> tuple[Mapping[int, Sequence[int]], ...]:
+    """Return for each side where the grams that both have begin."""
+    shared = a.distinct & b.distinct
+    sides: tuple[defaultdict[int, list[int]], ...] = defaultdict(list), defaultdict(list)
+    for places, numbers in zip(sides, (a.numbers, b.numbers) if shared else (), strict=False):
+        for at, number in enumerate(numbers):
+            if number in shared:
+                places[number].append(at)
+    return sides
 
 
-def covered_words(tiles: Iterable[Tile]) -> tuple[set[int], set[int]]:
-    """Return the indices of the words that tiles cover in each of the two sequences."""
-    tiles = list(tiles)
-    return (
-        {tile.a + offset for tile in tiles for offset in range(tile.length)},
-        {tile.b + offset for tile in tiles for offset in range(tile.length)},
-    )
-
-
-def _common_length(a: Sequence[str], b: Sequence[str], i: int, j: int, length: int) -> int:
-    while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
+def _common_length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
+    most = min(len(a) - i, len(b) - j)
+    length = 0
+    while length < most and a[i + length] == b[j + length]:
         length += 1
     return length
 

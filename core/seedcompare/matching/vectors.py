@@ -1,9 +1,12 @@
 """Stretches of words as weighted bags, and how alike two of them are."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
+from typing import TypeAlias
+
+Direction: TypeAlias = Mapping[str, float]
+"""The values of a vector at length 1; nothing of an empty one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,28 +26,37 @@ class Vector:
 
     def product(self, other: "Vector") -> float:
         """Return the sum of the products of the values of each stem; the same to the last bit either way round."""
-        ours, theirs = self.values, other.values
-        return fsum([ours[stem] * theirs[stem] for stem in ours.keys() & theirs.keys()])
+        fewer, more = sorted((self.values, other.values), key=len)
+        return fsum([value * more[stem] for stem, value in fewer.items() if stem in more])
 
-    def direction(self) -> "Vector":
-        """Return the vector at length 1, or an empty one as it is."""
-        return Vector.of({stem: value / self.norm for stem, value in self.values.items()})
+    def direction(self) -> Direction:
+        """Return the values of the vector at length 1."""
+        norm = self.norm
+        return {stem: value / norm for stem, value in self.values.items()}
 
     @staticmethod
     def of(values: Mapping[str, float]) -> "Vector":
         """Return the vector of these values."""
-        return Vector(values, sqrt(sum(value * value for value in values.values())))
+        return Vector(values, sqrt(sum([value * value for value in values.values()])))
 
     @staticmethod
     def sum_of(vectors: "Iterable[Vector]") -> "Vector":
         """Return the vector of several stretches taken as one."""
-        values: dict[str, float] = {}
-        for vector in vectors:
-            for stem, value in vector.values.items():
-                values[stem] = values.get(stem, 0.0) + value
-        return Vector.of(values)
+        return Vector.of(sum_of_values(vector.values for vector in vectors))
 
 
-def vector_of(stems: Iterable[str], weight_of: Callable[[str], float]) -> Vector:
-    """Return the vector of a stretch of stems."""
-    return Vector.of({stem: count * weight_of(stem) for stem, count in Counter(stems).items()})
+def vector_of(stems: Sequence[str], weights: Sequence[float]) -> Vector:
+    """Return the vector of a stretch of stems, each with its weight."""
+    values: dict[str, float] = {}
+    for stem, weight in zip(stems, weights, strict=True):
+        values[stem] = values.get(stem, 0.0) + weight
+    return Vector.of(values)
+
+
+def sum_of_values(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """Return what each stem has in all bags together."""
+    values: dict[str, float] = {}
+    for bag in bags:
+        for stem, value in bag.items():
+            values[stem] = values.get(stem, 0.0) + value
+    return values

@@ -7,8 +7,9 @@ share of sentences that have a word counts, so that weights of sets of different
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress
 from math import log
+from operator import not_
 
 from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
@@ -25,43 +26,42 @@ _LEAST_RARITY = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weight of every word of a set, and the articles as weighed."""
+    """The articles of a set, each word with its weight."""
 
-    sentences: int
-    """How many sentences the set has."""
     profiles: tuple[Profile, ...]
-    """The articles in the order of the set."""
+    """In the order of the set."""
     wholes: tuple[Vector, ...]
     """Each article as a whole, for ranking."""
-
-    @property
-    def most(self) -> float:
-        """The weight of a word that stands in one sentence only."""
-        return log(1 + self.sentences)
 
 
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
-    stems = [tuple(map(stem_of, article.words.keys)) for article in articles]
-    in_sentences = Counter(
-        stem
-        for article, its_stems in zip(articles, stems, strict=True)
-        for sentence in article.words.sentences
-        for stem in set(its_stems[slice(*sentence)])
-    )
+    counts = Counter(chain.from_iterable(article.words.keys for article in articles))
+    stem_by_key = {key: stem_of(key) for key in counts}
+    stems = [tuple(map(stem_by_key.__getitem__, article.words.keys)) for article in articles]
     sentences = sum(len(article.words.sentences) for article in articles)
-    rarities = _rarities(articles)
-    stem_rarities: dict[str, float] = {}
-    for key, rarity in rarities.items():
-        stem_rarities[stem_of(key)] = min(rarity, stem_rarities.get(stem_of(key), 1.0))
-    weight_of = {stem: log(1 + sentences / count) for stem, count in in_sentences.items()}
-    content_of = {stem: weight * stem_rarities.get(stem, 1.0) for stem, weight in weight_of.items()}
+    weight_of = {stem: log(1 + sentences / count) for stem, count in _sentences_of_each(articles, stems).items()}
+    content_of = dict(weight_of)
+    for stem, rarity in _rarities(counts, stem_by_key).items():
+        content_of[stem] = weight_of[stem] * rarity
     names = _names(articles, stems)
+    most = log(1 + sentences)
     profiles = tuple(
-        profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, names=names)
+        profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, most_weight=most, names=names)
         for article, its_stems in zip(articles, stems, strict=True)
     )
-    return Weights(sentences, profiles, whole_vectors(articles))
+    return Weights(profiles, whole_vectors(articles))
+
+
+def _sentences_of_each(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> Mapping[str, int]:
+    """Return in how many sentences each stem stands."""
+    return Counter(
+        chain.from_iterable(
+            set(its_stems[start:end])
+            for article, its_stems in zip(articles, stems, strict=True)
+            for start, end in article.words.sentences
+        )
+    )
 
 
 def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -69,20 +69,22 @@ def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> froze
     capital: set[str] = set()
     small: set[str] = set()
     for article, its_stems in zip(articles, stems, strict=True):
-        has_capital = [article.text[span.start].isupper() for span in article.words.spans]
-        small.update(stem for stem, capitalised in zip(its_stems, has_capital, strict=True) if not capitalised)
+        text = article.text
+        has_capital = [text[start].isupper() for start, _ in article.words.spans]
+        small.update(compress(its_stems, map(not_, has_capital)))
         for sentence in article.words.sentences:
             has_capital[sentence.start] = False
         capital.update(compress(its_stems, has_capital))
     return frozenset(capital - small)
 
 
-def _rarities(articles: Sequence[Article]) -> Mapping[str, float]:
-    """How much common words count, more than 0 and less than 1; all others count in full."""
-    keys = [key for article in articles for key in article.words.keys]
-    commonness = common_words(keys)
-    rarities = {
-        key: (_MOST_COMMON - commonness[key]) / (_MOST_COMMON - _LEAST_COMMON)
-        for key in set(keys).intersection(commonness)
-    }
-    return {key: max(rarity, _LEAST_RARITY) for key, rarity in rarities.items() if rarity < 1}
+def _rarities(counts: Mapping[str, int], stem_by_key: Mapping[str, str]) -> Mapping[str, float]:
+    """How much the stems of common words count, more than 0 and less than 1; all others count in full."""
+    zipf_of = common_words(counts)
+    rarities: dict[str, float] = {}
+    for key in counts.keys() & zipf_of.keys():
+        if zipf_of[key] > _LEAST_COMMON:
+            rarity = max((_MOST_COMMON - zipf_of[key]) / (_MOST_COMMON - _LEAST_COMMON), _LEAST_RARITY)
+            stem = stem_by_key[key]
+            rarities[stem] = min(rarity, rarities.get(stem, 1.0))
+    return rarities

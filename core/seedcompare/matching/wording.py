@@ -12,19 +12,19 @@ _LEAST_WEIGHT = 1.0
 """A run must weigh as much as one word that stands nowhere else in the set: ``of the`` is no shared wording."""
 
 
-def find_wording(a: Profile, b: Profile, tiles: Iterable[Tile], *, most_weight: float) -> tuple[SharedRun, ...]:
+def find_wording(a: Profile, b: Profile, tiles: Iterable[Tile]) -> tuple[SharedRun, ...]:
     """Return the shared runs that say something, in characters of the texts, sorted and each once.
 
     ``tiles`` are the runs that passages and aligned paragraphs share, in words; runs that continue one another
     become one, but none reaches over the end of a paragraph. They are made of keys, so that a changed quotation mark,
-    spelling or comma does not break them. ``most_weight`` is the weight of a word that stands in one sentence.
+    spelling or comma does not break them.
     """
     ends_a, ends_b = ({span.end for span in side.paragraphs} for side in (a, b))
     runs = [
         SharedRun(a.article.words.text_span(span_a), b.article.words.text_span(span_b))
         for run, shift in _joined(tiles)
         for span_a, span_b in _cut_at(run, shift, ends_a, ends_b)
-        if sum(a.weights[slice(*span_a)]) >= _LEAST_WEIGHT * most_weight
+        if sum(a.weights[slice(*span_a)]) >= _LEAST_WEIGHT * a.most_weight
     ]
     return tuple(sorted(runs, key=lambda run: (run.a, run.b)))
 

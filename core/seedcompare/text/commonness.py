@@ -5,9 +5,11 @@ read without wordfreq's own code, which takes longer to load than a set of artic
 """
 
 import gzip
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import chain, islice
 from pathlib import Path
 
 import msgpack
@@ -17,29 +19,36 @@ _LISTED = 0.7
 """Of the words of an English text more than this share are in the list of common English words."""
 _MARKERS = 100
 """So many of the most common words tell a language."""
+_HEAD = 8192
+"""So many bytes of a list hold them."""
 _LEAST_MARKED = 0.15
 """A text has more of them than this, unless it is in no known language."""
 
 
-def common_words(keys: Sequence[str]) -> Mapping[str, float]:
-    """Return how common the words of a language are, on the Zipf scale, from the keys of a text in it.
+def common_words(keys: Iterable[str] | Mapping[str, int]) -> Mapping[str, float]:
+    """Return how common the words of a language are, on the Zipf scale, from the keys of a text in it, or their counts.
 
     The scale is the logarithm to base 10 of how often a word occurs in a billion words: ``the`` is at 7.7, words
     below 3 are not listed. Empty for a text in no known language.
     """
-    if not keys:
+    counts = Counter(keys)
+    if not counts:
         return {}
     english = _list_of("en")
-    if sum(map(english.__contains__, keys)) >= _LISTED * len(keys):
+    total = counts.total()
+    if sum(count for key, count in counts.items() if key in english) >= _LISTED * total:
         return english
-    marked = {language: sum(key in markers for key in keys) for language, markers in _markers().items()}
+    marked = {language: sum(map(counts.__getitem__, markers)) for language, markers in _markers().items()}
     language = max(marked, key=lambda each: (marked[each], each))
-    return _list_of(language) if marked[language] >= _LEAST_MARKED * len(keys) else {}
+    return _list_of(language) if marked[language] >= _LEAST_MARKED * total else {}
 
 
 @lru_cache(maxsize=2)
 def _list_of(language: str) -> Mapping[str, float]:
-    return {word: zipf for word, zipf in _words_of(language)}
+    zipf_of: dict[str, float] = {}
+    for zipf, words in _words_of(language):
+        zipf_of.update(dict.fromkeys(words, zipf))
+    return zipf_of
 
 
 @lru_cache(maxsize=1)
@@ -47,17 +56,25 @@ def _markers() -> Mapping[str, frozenset[str]]:
     languages = sorted(
         path.name.removeprefix("small_").removesuffix(_SUFFIX) for path in _folder().glob(f"small_*{_SUFFIX}")
     )
-    return {language: frozenset(word for word, _ in _words_of(language)[:_MARKERS]) for language in languages}
+    return {language: frozenset(islice(_in_order(language), _MARKERS)) for language in languages}
 
 
-def _words_of(language: str) -> list[tuple[str, float]]:
-    """The words of a language, the most common first, each with its place on the Zipf scale."""
+def _in_order(language: str) -> Iterator[str]:
+    return chain.from_iterable(words for _, words in _words_of(language, most_bytes=_HEAD))
+
+
+def _words_of(language: str, *, most_bytes: int = -1) -> Iterator[tuple[float, list[str]]]:
+    """Yield the words of a language, the most common first, by their place on the Zipf scale; -1 for all bytes."""
+    unpacker = msgpack.Unpacker()
     with gzip.open(_folder() / f"small_{language}{_SUFFIX}") as file:
-        header, *by_centibel = msgpack.load(file)
-    assert header == {"format": "cB", "version": 1}
-    return [(word, 9 - centibel / 100) for centibel, words in enumerate(by_centibel) for word in words]
+        unpacker.feed(file.read(most_bytes))
+    places = unpacker.read_array_header() - 1
+    assert unpacker.unpack() == {"format": "cB", "version": 1}
+    for centibel in range(places):
+        yield 9 - centibel / 100, unpacker.unpack()
 
 
+@lru_cache(maxsize=1)
 def _folder() -> Path:
     spec = find_spec("wordfreq")
     assert spec is not None and spec.submodule_search_locations is not None

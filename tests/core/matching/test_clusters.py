@@ -19,7 +19,7 @@ _ONLY_B = [f"Nurse{number} vaccinated children{number} near village{number}." fo
 def _clusters(a: list[str], b: list[str]) -> list[Cluster]:
     articles = [parse_article(" ".join(sentences), id=str(sentences)) for sentences in (a, b)]
     one, other = weigh(articles).profiles
-    return find_clusters(one, other, find_alike(one.sentence_vectors, other.sentence_vectors, least=0.0), Settings())
+    return find_clusters(one, other, find_alike(one.sentence_directions, other.sentence_directions), Settings())
 
 
 def test_neighbouring_sentences_are_one_group_in_any_order() -> None:

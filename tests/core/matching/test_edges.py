@@ -27,14 +27,13 @@ def _text(profile: Profile, words: Span) -> str:
     ],
 )
 def test_what_stands_before_and_after_is_cut_off(a: str, b: str) -> None:
-    weights = _weights(a, b)
-    one, other = weights.profiles
-    (found,) = find_edges(one, other, [(0, 0)], most_weight=weights.most)
+    one, other = _weights(a, b).profiles
+    (found,) = find_edges(one, other, [(0, 0)])
     assert (_text(one, found.a), _text(other, found.b)) == (_COPIED, _COPIED)
     assert found.evidence > 6
 
 
 def test_density_is_the_weighted_share() -> None:
     (profile, _) = _weights("puffins sleep", "owls hoot").profiles
-    assert density(profile, range(2), frozenset({"puffin"})) == pytest.approx(0.5)
-    assert density(profile, range(2), frozenset()) == 0
+    assert density(profile, Span(0, 2), frozenset({"puffin"})) == pytest.approx(0.5)
+    assert density(profile, Span(0, 2), frozenset()) == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seedcompare.matching.tiles import Tile, covered_words, find_tiles
+from seedcompare.matching.tiles import Grams, Tile, find_runs, find_tiles, grams_of
 
 
 @pytest.mark.parametrize(
@@ -18,12 +18,13 @@ from seedcompare.matching.tiles import Tile, covered_words, find_tiles
     ],
 )
 def test_the_longest_runs_win_and_none_overlap(a: str, b: str, least: int, tiles: list[Tile]) -> None:
-    assert find_tiles(a.split(), b.split(), least=least) == tiles
-
-
-def test_the_words_of_tiles_are_counted_on_both_sides() -> None:
-    assert covered_words([Tile(0, 2, 2), Tile(5, 0, 1)]) == ({0, 1, 5}, {2, 3, 0})
+    assert find_tiles(grams_of(a.split(), least), grams_of(b.split(), least)) == tiles
 
 
 def test_one_word_over_and_over_is_one_tile() -> None:
-    assert find_tiles(["ha"] * 5000, ["ha"] * 4000, least=2) == [Tile(0, 0, 4000)]
+    assert find_tiles(grams_of(["ha"] * 5000, 2), grams_of(["ha"] * 4000, 2)) == [Tile(0, 0, 4000)]
+
+
+def test_two_grams_of_one_hash_are_no_run() -> None:
+    a, b = (Grams(text.split(), 2, [7], frozenset({7})) for text in ("ferry sank", "mayor spoke"))
+    assert list(find_runs(a, b)) == []

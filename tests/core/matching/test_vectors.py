@@ -8,7 +8,8 @@ _WEIGHTS = {"the": 0.1, "ferry": 3.0, "sank": 3.0, "quay": 3.0, "mayor": 3.0}
 
 
 def _vector(text: str) -> Vector:
-    return vector_of(text.split(), _WEIGHTS.__getitem__)
+    stems = text.split()
+    return vector_of(stems, [_WEIGHTS[stem] for stem in stems])
 
 
 @pytest.mark.parametrize(

@@ -25,5 +25,5 @@ def test_more_articles_of_the_same_kind_do_not_change_a_weight(word: str) -> Non
 
 def test_a_set_without_words_has_weights() -> None:
     weights = weigh([parse_article("", id="a"), parse_article("...", id="b")])
-    assert weights.most == 0
+    assert [profile.most_weight for profile in weights.profiles] == [0, 0]
     assert [profile.stems for profile in weights.profiles] == [(), ()]
