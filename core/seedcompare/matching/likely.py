@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from math import sqrt
 from typing import NamedTuple
 
@@ -12,8 +12,10 @@ from seedcompare.settings import Settings
 
 _FEW_ARTICLES = 40
 """Of so many articles every pair is compared."""
-_COMMON_SHARE = 0.2
+_COMMON_SHARE = 0.25
 """A word of so many of the articles brings nearly all of them together and says little."""
+_ROUNDING = 1e-9
+"""So much likeness may be lost by rounding."""
 
 
 class LikelyPair(NamedTuple):
@@ -44,28 +46,21 @@ def _alike_pairs(wholes: Sequence[Vector], least: float) -> Iterator[LikelyPair]
     Common words are left out of the index; what two articles could have in common by them is bounded by their lengths
     as vectors (Cauchy and Schwarz), so that no pair is missed.
     """
-    frequencies = Counter(word for whole in wholes for word in whole.values)
-    most = _COMMON_SHARE * len(wholes)
-    rare = [{word: x for word, x in whole.values.items() if frequencies[word] <= most} for whole in wholes]
-    reach = [
-        sqrt(sum(x * x for word, x in whole.values.items() if frequencies[word] > most)) / (whole.norm or 1.0)
-        for whole in wholes
-    ]
-    mostly_common: list[int] = []
+    frequencies = Counter(chain.from_iterable(whole.values for whole in wholes))
+    common = {word for word, frequency in frequencies.items() if frequency > _COMMON_SHARE * len(wholes)}
+    reaches: list[float] = []
     places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for b, whole in enumerate(wholes):
-        products: defaultdict[int, float] = defaultdict(float)
-        for word, value in rare[b].items():
-            value /= whole.norm
-            for a, other in places[word]:
-                products[a] += value * other
-            places[word].append((b, value))
-        is_mostly_common = reach[b] >= sqrt(least)
-        for a in range(b) if is_mostly_common else mostly_common:
-            if reach[a] * reach[b] >= least:
-                products[a] += 0.0
-        if is_mostly_common:
-            mostly_common.append(b)
-        for a, product in products.items():
-            if product + reach[a] * reach[b] >= least and (likeness := wholes[a].cosine(whole)) >= least:
+        direction = whole.direction()
+        reach = sqrt(sum([direction[word] ** 2 for word in common & direction.keys()]))
+        products = [0.0] * b
+        for word, value in direction.items():
+            if word not in common:
+                for a, other in places[word]:
+                    products[a] += value * other
+                places[word].append((b, value))
+        for a, (product, other_reach) in enumerate(zip(products, reaches, strict=True)):
+            may_be_alike = product + other_reach * reach >= least - _ROUNDING
+            if may_be_alike and (likeness := wholes[a].cosine(whole)) >= least:
                 yield LikelyPair(a, b, likeness)
+        reaches.append(reach)
