@@ -63,10 +63,11 @@ def _steps(a: Sequence[Direction], places: _Places, length: int) -> _Steps:
         left -= proposals[stem]
         if left < 0:
             common.append(stem)
-    return {
-        stem: dict(zip((i for i, values in enumerate(a) if stem in values), (j for j, _ in places[stem]), strict=False))
-        for stem in common
-    }
+    in_a: dict[str, list[int]] = {stem: [] for stem in common}
+    for i, values in enumerate(a):
+        for stem in values.keys() & in_a.keys():
+            in_a[stem].append(i)
+    return {stem: dict(zip(in_a[stem], (j for j, _ in places[stem]), strict=False)) for stem in common}
 
 
 def _alike_by_rare_stems(

@@ -57,9 +57,9 @@ def _dice(a: Profile, b: Profile, seed: Seed) -> float:
 
 def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:
     return {
-        (a.sentence_at(run.a + offset), b.sentence_at(run.b + offset))
+        seed
         for run in find_runs(grams_of(a.stems, least), grams_of(b.stems, least))
-        for offset in range(run.length)
+        for seed in zip(a.sentence_of[slice(*run.span_a)], b.sentence_of[slice(*run.span_b)], strict=True)
     }
 
 

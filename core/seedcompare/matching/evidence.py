@@ -15,7 +15,7 @@ from rapidfuzz.distance import Indel
 
 from seedcompare.comparison import Level
 from seedcompare.matching.candidates import Likenesses
-from seedcompare.matching.profiles import LEAST_RUN, Profile
+from seedcompare.matching.profiles import Profile
 from seedcompare.matching.tiles import Tile
 from seedcompare.matching.vectors import Direction, sum_of_values
 
@@ -61,25 +61,23 @@ class Evidence:
 
     def may_reach(self, least: float, i: int, j: int, likeness: float) -> bool:
         """Whether two paragraphs so alike can have at least so much evidence, by what is cheap to tell of them."""
-        most = self._of_words(i, j, likeness)
-        if not self._telling_a[i].isdisjoint(self._telling_b[j]):
-            most += _TELLING
+        lacking = least - self._before_runs(i, j, likeness)
+        if lacking <= 0:
+            return True
         shared = self._a.paragraph_grams[i].distinct & self._b.paragraph_grams[j].distinct
-        if shared:
-            most += self._most_of_runs(i, shared)
-        return most + _BESIDE >= least and most + _BESIDE * self._beside(i, j) >= least
+        return bool(shared) and self._most_of_runs(i, shared) >= lacking
 
     def whole(self, i: int, j: int, likeness: float, tiles: Sequence[Tile], level: Level) -> float:
         """Return all that speaks for two paragraphs so alike, with these shared runs and of this level."""
-        telling = self._a.telling_stems[i], self._b.telling_stems[j]
-        in_runs = sum(sum(self._a.content_weights[slice(*tile.span_a)]) for tile in tiles)
-        return (
-            self._of_words(i, j, likeness)
-            + _TELLING * (Indel.normalized_similarity(*telling) if all(telling) else 0.0)
-            + _BESIDE * self._beside(i, j)
-            + _RUNS * log(1 + in_runs / self._a.most_weight)
-            + _COPIED * (level is not Level.REWORDED)
-        )
+        weight = sum(sum(self._a.content_weights[slice(*tile.span_a)]) for tile in tiles)
+        in_runs = _RUNS * log(1 + weight / self._a.most_weight)
+        return self._before_runs(i, j, likeness) + in_runs + _COPIED * (level is not Level.REWORDED)
+
+    def _before_runs(self, i: int, j: int, likeness: float) -> float:
+        telling = 0.0
+        if not self._telling_a[i].isdisjoint(self._telling_b[j]):
+            telling = Indel.normalized_similarity(self._a.telling_stems[i], self._b.telling_stems[j])
+        return self._of_words(i, j, likeness) + _TELLING * telling + _BESIDE * self._beside(i, j)
 
     def _of_words(self, i: int, j: int, likeness: float) -> float:
         usual_a = _mean_without(likeness, self._sums_a[i], len(self._sums_b))
@@ -89,9 +87,7 @@ class Evidence:
 
     def _most_of_runs(self, i: int, shared: Set[int]) -> float:
         """What shared runs can speak for a paragraph of which these grams are shared."""
-        weights = self._a.content_weights[slice(*self._a.paragraphs[i])]
-        numbers = self._a.paragraph_grams[i].numbers
-        weight = sum([sum(weights[at : at + LEAST_RUN]) for at, number in enumerate(numbers) if number in shared])
+        weight = sum(map(self._a.gram_weights[i].__getitem__, shared))
         return _RUNS * log(1 + weight / self._a.most_weight) + _COPIED
 
     def _beside(self, i: int, j: int) -> float:

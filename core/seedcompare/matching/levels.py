@@ -55,9 +55,9 @@ def paragraph_level(a: Profile, b: Profile, i: int, j: int, tiles: Sequence[Tile
         (a, i, [tile.span_a for tile in tiles], [tile.span_a for tile in copied]),
         (b, j, [tile.span_b for tile in tiles], [tile.span_b for tile in copied]),
     ):
-        if _holds_piece(profile.sentences_in(paragraph), copied_spans, settings):
+        if _holds_piece(profile.paragraph_sentences[paragraph], copied_spans, settings):
             return Level.EDITED
-        if spans and _holds_piece(profile.quotations_in(paragraph), spans, settings):
+        if spans and _holds_piece(profile.paragraph_quotations[paragraph], spans, settings):
             return Level.EDITED
     return Level.REWORDED
 

@@ -1,7 +1,7 @@
 """An article made ready for comparing: its stems, their weights, its sentences and paragraphs as vectors."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,9 +80,19 @@ class Profile:
         return tuple(grams_of(self.keys_in(span), LEAST_RUN) for span in self.paragraphs)
 
     @cached_property
-    def quotations(self) -> tuple[Span, ...]:
-        """The words of each quotation."""
-        return tuple(_quotations(self.article))
+    def gram_weights(self) -> tuple[Mapping[int, float], ...]:
+        """The content weight of the words of each gram of each paragraph, as often as it stands there."""
+        return tuple(map(self._gram_weights, self.paragraphs, self.paragraph_grams))
+
+    @cached_property
+    def paragraph_sentences(self) -> tuple[Sequence[Span], ...]:
+        """The sentences of each paragraph."""
+        return _by_paragraph(self.sentences, self.paragraphs)
+
+    @cached_property
+    def paragraph_quotations(self) -> tuple[Sequence[Span], ...]:
+        """The words of each quotation that begins in each paragraph."""
+        return _by_paragraph(_quotations(self.article), self.paragraphs)
 
     def keys_in(self, words: Span) -> tuple[str, ...]:
         """Return the keys of a range of words."""
@@ -92,17 +102,17 @@ class Profile:
         """Yield the stem and the content weight of each of a range of words."""
         return zip(self.stems[slice(*words)], self.content_weights[slice(*words)], strict=True)
 
-    def sentence_at(self, word: int) -> int:
-        """Return the index of the sentence that holds this word."""
-        return bisect_right(self.sentences, word, key=lambda sentence: sentence.start) - 1
+    @cached_property
+    def sentence_of(self) -> Sequence[int]:
+        """The index of the sentence that holds each word."""
+        return [index for index, sentence in enumerate(self.sentences) for _ in range(*sentence)]
 
-    def sentences_in(self, paragraph: int) -> tuple[Span, ...]:
-        """Return the sentences of a paragraph."""
-        return _within(self.sentences, self.paragraphs[paragraph])
-
-    def quotations_in(self, paragraph: int) -> tuple[Span, ...]:
-        """Return the quotations of a paragraph."""
-        return _within(self.quotations, self.paragraphs[paragraph])
+    def _gram_weights(self, words: Span, grams: Grams) -> dict[int, float]:
+        weights = self.content_weights[slice(*words)]
+        found: dict[int, float] = {}
+        for number, first, second in zip(grams.numbers, weights, weights[1:], strict=False):
+            found[number] = found.get(number, 0.0) + first + second
+        return found
 
     def _vectors(self, spans: Sequence[Span], weights: Sequence[float]) -> tuple[Vector, ...]:
         return tuple(vector_of(self.stems[start:end], weights[start:end]) for start, end in spans)
@@ -131,9 +141,15 @@ def profile_of(
     )
 
 
-def _within(spans: tuple[Span, ...], whole: Span) -> tuple[Span, ...]:
-    first, last = (bisect_left(spans, end, key=lambda span: span.start) for end in whole)
-    return spans[first:last]
+def _by_paragraph(spans: Iterable[Span], paragraphs: Sequence[Span]) -> tuple[Sequence[Span], ...]:
+    """Return those spans, which are in order, that begin in each paragraph."""
+    found: list[list[Span]] = [[] for _ in paragraphs]
+    place = 0
+    for span in spans:
+        while paragraphs[place].end <= span.start:
+            place += 1
+        found[place].append(span)
+    return tuple(found)
 
 
 def _sentences(paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[int, ...]]:

@@ -168,7 +168,7 @@ class _Side:
 
     def _retold(self, segment: Span) -> Span | None:
         """What a segment retells: all from the first to the last sentence about the same things; None if too little."""
-        inside = range(self._profile.sentence_at(segment.start), self._profile.sentence_at(segment.end - 1) + 1)
+        inside = range(self._profile.sentence_of[segment.start], self._profile.sentence_of[segment.end - 1] + 1)
         mostly = (
             i for i in inside if 2 * self._profile.sentences[i].overlap(segment) > self._profile.sentences[i].length
         )

@@ -1,5 +1,7 @@
 """An article as the comparing engine reads it."""
 
+from collections.abc import Sequence
+
 from seedcompare.loading.parse import parse_article
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.weights import weigh
@@ -14,24 +16,24 @@ def _profile(text: str) -> Profile:
     return weigh([parse_article(text, id="a")]).profiles[0]
 
 
-def _words(profile: Profile, spans: tuple[Span, ...]) -> list[str]:
+def _words(profile: Profile, spans: Sequence[Span]) -> list[str]:
     return [profile.article.text[slice(*profile.article.words.text_span(span))] for span in spans]
 
 
 def test_very_short_sentences_belong_to_the_one_before() -> None:
     profile = _profile(_TEXT)
-    assert _words(profile, profile.sentences_in(0)) == ["The bridge is safe,” the mayor said. He left. Why not"]
-    assert _words(profile, profile.sentences_in(1)) == ["The old ferry sank “at” noon", "Nobody was hurt there"]
+    assert _words(profile, profile.paragraph_sentences[0]) == ["The bridge is safe,” the mayor said. He left. Why not"]
+    assert _words(profile, profile.paragraph_sentences[1]) == ["The old ferry sank “at” noon", "Nobody was hurt there"]
     assert profile.sentence_paragraphs == (0, 1, 1)
 
 
 def test_a_quoted_expression_is_no_quotation() -> None:
     profile = _profile(_TEXT)
-    assert _words(profile, profile.quotations_in(0)) == ["The bridge is safe"]
-    assert profile.quotations_in(1) == ()
+    assert _words(profile, profile.paragraph_quotations[0]) == ["The bridge is safe"]
+    assert profile.paragraph_quotations[1] == []
 
 
 def test_every_word_is_in_the_sentence_that_is_found_for_it() -> None:
     profile = _profile(_TEXT)
     for word in range(len(profile.stems)):
-        assert word in range(*profile.sentences[profile.sentence_at(word)])
+        assert word in range(*profile.sentences[profile.sentence_of[word]])
