@@ -59,6 +59,7 @@ def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed]) -> Iterator[Stretc
     sides = _Side(a, b, seeds, 0), _Side(b, a, seeds, 1)
     best = [_Segment(side.within, 0.0) for side in sides]
     for _ in range(_ROUNDS):
+        before = [segment.words for segment in best]
         for here, there in ((0, 1), (1, 0)):
             segments = sides[here].segments(best[here].words, sides[there].stems_of(best[there].words))
             groups = sides[here].seeds_by_segment(segments) if len(segments) > 1 else ()
@@ -67,6 +68,8 @@ def find_edges(a: Profile, b: Profile, seeds: Sequence[Seed]) -> Iterator[Stretc
                     yield from find_edges(a, b, group)
                 return
             best[here] = max(segments, key=lambda segment: segment.evidence)
+        if [segment.words for segment in best] == before:
+            break
     evidence = min(best[0].evidence, best[1].evidence)
     if evidence >= _LEAST_EVIDENCE:
         yield Stretches(best[0].words, best[1].words, evidence)

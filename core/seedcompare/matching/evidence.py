@@ -55,8 +55,9 @@ class Evidence:
         self._a = a
         self._b = b
         self._sentences = _best_by_paragraph(a, b, likenesses)
-        self._sums_a = _sums_of_likenesses(a.paragraph_directions, b.paragraph_directions)
-        self._sums_b = _sums_of_likenesses(b.paragraph_directions, a.paragraph_directions)
+        self._usual_a = _usual_likenesses(a.paragraph_directions, b.paragraph_directions)
+        self._usual_b = _usual_likenesses(b.paragraph_directions, a.paragraph_directions)
+        self._own_share = sum(1 / (len(side.paragraphs) - 1) for side in (a, b) if len(side.paragraphs) > 1)
         self._telling_a, self._telling_b = ([frozenset(stems) for stems in side.telling_stems] for side in (a, b))
 
     def may_reach(self, least: float, i: int, j: int, likeness: float) -> bool:
@@ -80,10 +81,9 @@ class Evidence:
         return self._of_words(i, j, likeness) + _TELLING * telling + _BESIDE * self._beside(i, j)
 
     def _of_words(self, i: int, j: int, likeness: float) -> float:
-        usual_a = _mean_without(likeness, self._sums_a[i], len(self._sums_b))
-        usual_b = _mean_without(likeness, self._sums_b[j], len(self._sums_a))
-        at_top = max(i, j) < _TOP_PARAGRAPHS
-        return _LIKENESS * (likeness - (usual_a + usual_b) / 2) + _TOP * at_top - _PRIOR
+        usual = self._usual_a[i] + self._usual_b[j] - self._own_share * likeness
+        at_top = i < _TOP_PARAGRAPHS and j < _TOP_PARAGRAPHS
+        return _LIKENESS * (likeness - usual / 2) + _TOP * at_top - _PRIOR
 
     def _most_of_runs(self, i: int, shared: Set[int]) -> float:
         """What shared runs can speak for a paragraph of which these grams are shared."""
@@ -100,16 +100,16 @@ class Evidence:
         )
 
 
-def _mean_without(one: float, total: float, count: int) -> float:
-    """Return the mean of all numbers but one; 0 where there is no other."""
-    return (total - one) / (count - 1) if count > 1 else 0.0
+def _usual_likenesses(paragraphs: Sequence[Direction], others: Sequence[Direction]) -> list[float]:
+    """Return for each paragraph of one side how alike it is to all of the other, by as many as are beside one of them.
 
-
-def _sums_of_likenesses(paragraphs: Sequence[Direction], others: Sequence[Direction]) -> list[float]:
-    """Return for each paragraph of one side how alike it is to those of the other, added up."""
+    Without the share of the one that it is held against this is the mean of the rest; 0 where there is no rest.
+    """
+    if len(others) < 2:
+        return [0.0] * len(paragraphs)
     all_others = sum_of_values(others)
     return [
-        sum(value * all_others[stem] for stem, value in direction.items() if stem in all_others)
+        sum([value * all_others[stem] for stem, value in direction.items() if stem in all_others]) / (len(others) - 1)
         for direction in paragraphs
     ]
 
