@@ -5,14 +5,13 @@ also an everyday abbreviation or a surname counts only inside a mark that none b
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """A news agency."""
 
     name: str
