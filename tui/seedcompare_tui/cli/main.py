@@ -4,6 +4,7 @@ Only click is loaded here. What the arguments ask for is done by `seedcompare_tu
 version and the completion of a shell come at once.
 """
 
+import gc
 import os
 from functools import partial
 from typing import Any
@@ -43,6 +44,10 @@ _EPILOG = """Exit status: 0 all is done, 1 something could not be compared or wr
 Shell completion, in bash (or zsh, fish):
   eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
 """
+
+_SELDOM = 100_000, 50, 100
+"""When to look for garbage in cycles: articles and pairs are many objects that stay, and looking takes a tenth of the
+time."""
 
 _what_to_compare, _what_to_write, _how_it_looks = (
     partial(click.option, cls=GroupedOption, group=group)
@@ -164,6 +169,7 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
+    gc.set_threshold(*_SELDOM)
     from seedcompare_tui.cli.request import Request  # loads the comparison, which only something to do needs
     from seedcompare_tui.cli.stopping import stopping_cleanly
     from seedcompare_tui.cli.work import run
