@@ -13,7 +13,6 @@ from seedcompare.matching.likely import LikelyPair, likely_pairs
 from seedcompare.matching.pair import compare_pair
 from seedcompare.matching.weights import Weights, weigh
 from seedcompare.settings import Settings
-from seedcompare.specifics.details import find_details
 
 Progress = Callable[[int, int], None]
 """Is told how many pairs are compared, of how many; what it raises ends the comparison."""
@@ -76,6 +75,8 @@ class Comparer:
     @cached_property
     def details(self) -> tuple[tuple[Detail, ...], ...]:
         """For each article its details, in the order of its text."""
+        from seedcompare.specifics.details import find_details  # comparing a pair alone does without
+
         return find_details(self.articles)
 
     def pair(self, a: int, b: int) -> Pair:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from importlib import metadata
 
 from seedcompare.article import Article
 from seedcompare.comparison import Comparison, Detail, Pair
@@ -13,6 +12,7 @@ from seedcompare.document_keys import (
     SpanDocument,
 )
 from seedcompare.span import Span
+from seedcompare.version import VERSION
 
 COMPARISON_FORMAT = "seedcompare-comparison/1"
 """What the document of a comparison calls itself."""
@@ -30,7 +30,7 @@ def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None 
     shown = [pair.swapped() if pair.a > pair.b else pair for pair in (comparison.pairs if pairs is None else pairs)]
     return {
         "format": COMPARISON_FORMAT,
-        "version": program_version(),
+        "version": VERSION,
         "settings": asdict(comparison.settings),
         "articles": [_article(*both) for both in zip(articles, comparison.details, strict=True)],
         "pairs": [pair_document(pair, a=articles[pair.a].id, b=articles[pair.b].id) for pair in shown],
@@ -63,14 +63,6 @@ def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
         ],
         "wording": [{"a": _span(x.a), "b": _span(x.b)} for x in pair.wording],
     }
-
-
-def program_version() -> str:
-    """Return the version of the installed program, or ``0+unknown`` where it runs without being installed."""
-    try:
-        return metadata.version("seedcompare")
-    except metadata.PackageNotFoundError:
-        return "0+unknown"
 
 
 def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:

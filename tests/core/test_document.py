@@ -28,9 +28,9 @@ from seedcompare import (
     load_bundled,
     parse_article,
 )
-from seedcompare.document import program_version
 from seedcompare.document_keys import PairDocument
 from seedcompare.loading.decoding import clean
+from seedcompare.version import VERSION
 
 
 def article(name: str, text: str) -> Article:
@@ -77,7 +77,7 @@ PAIR_DOCUMENT: PairDocument = {
 def test_the_document_has_every_key_in_order() -> None:
     wanted = {
         "format": "seedcompare-comparison/1",
-        "version": program_version(),
+        "version": VERSION,
         "settings": asdict(Settings()),
         "articles": [
             {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from seedcompare import Comparison, compare, comparison_document, load_bundled
-from seedcompare.document import program_version
+from seedcompare.version import VERSION
 from seedcompare_tui.exports.csv_table_names import Table
 from seedcompare_tui.exports.csv_tables import csv_table
 from seedcompare_tui.exports.html_page import html_page
@@ -33,7 +33,7 @@ _VERSIONED = ("seedcompare {}", '"version": "{}"')
 
 def golden(name: str) -> bytes:
     """Return what is kept, as the version of the program that runs would say it."""
-    return (_FOLDER / name).read_bytes().replace(b"VERSION", program_version().encode())
+    return (_FOLDER / name).read_bytes().replace(b"VERSION", VERSION.encode())
 
 
 def write() -> None:
@@ -42,7 +42,7 @@ def write() -> None:
     for name, make in MADE.items():
         data = make(seeds)
         for said in _VERSIONED:
-            data = data.replace(said.format(program_version()).encode(), said.format("VERSION").encode())
+            data = data.replace(said.format(VERSION).encode(), said.format("VERSION").encode())
         (_FOLDER / name).write_bytes(data)
 
 

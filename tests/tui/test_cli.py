@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from commands import STORIES, run, start, story_folder
 
-from seedcompare.document import program_version
+from seedcompare.version import VERSION
 
 LABELS = ["000", "001", "002", "003", "004"]
 
@@ -129,7 +129,7 @@ def test_a_name_that_is_not_unicode_reaches_the_document(folder: Path) -> None:
 
 def test_the_version_is_told() -> None:
     result = run("--version")
-    assert (result.exit_code, result.stdout) == (0, f"seedcompare {program_version()}\n")
+    assert (result.exit_code, result.stdout) == (0, f"seedcompare {VERSION}\n")
 
 
 def examples() -> list[str]:

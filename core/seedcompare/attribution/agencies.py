@@ -4,13 +4,14 @@ Names are matched as written: ``AP`` and ``dpa`` are agencies, ``ap`` and ``DPA`
 also an everyday abbreviation or a surname counts only inside a mark that none but a credit has.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
 import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """A news agency."""
 
     name: str
@@ -45,16 +46,25 @@ AGENCIES = (
 _NAMED = {form: agency.name for agency in AGENCIES for form in (*agency.plain, *agency.short)}
 
 
-def _any_of(forms: list[str]) -> str:
+_LETTER = r"[\p{L}\p{N}]"
+
+
+def _any_of(forms: Iterable[str]) -> str:
     longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    return rf"(?<![\p{{L}}\p{{N}}])(?:{'|'.join(map(regex.escape, longest_first))})(?![\p{{L}}\p{{N}}])"
+    return rf"(?:{'|'.join(map(regex.escape, longest_first))})(?!{_LETTER})"
 
 
-PLAIN_NAME = _any_of([form for agency in AGENCIES for form in agency.plain])
+PLAIN_NAME = rf"(?<!{_LETTER}){_any_of(form for agency in AGENCIES for form in agency.plain)}"
 """A pattern for the names that mean an agency wherever they stand."""
 
-NAME = _any_of(list(_NAMED))
-"""A pattern for every name of every agency, for use inside a mark."""
+NAME = rf"(?<!{_LETTER})(?=[{''.join({form[0] for form in _NAMED})}])(?&any_name)"
+"""A pattern for every name of every agency, for use inside a mark, in what `compile_with_names` compiles."""
+
+
+@cache
+def compile_with_names(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """Return ``pattern`` compiled; however often `NAME` stands in it, the names are compiled once, which takes long."""
+    return regex.compile(rf"(?(DEFINE)(?P<any_name>{_any_of(_NAMED)}))(?:{pattern})", flags)
 
 
 def names_an_agency(text: str) -> bool:

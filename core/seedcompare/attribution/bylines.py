@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from seedcompare.attribution.agencies import NAME
+from seedcompare.attribution.agencies import NAME, compile_with_names
 from seedcompare.span import Span
 
 _TOP_LINES = 8
@@ -19,8 +19,7 @@ _PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*(?:\s+(?:{_PARTICLES}\s+)*\p{{L
 _PERSONS = rf"{_PERSON}(?:(?:,\s+and\s+|,\s*|\s+(?:and|AND)\s+|\s*&\s*){_PERSON})*"
 _ROLE = r"(?:(?:Senior|Staff|Chief|Special|Foreign|Our)\s+)*(?:Writer|Reporter|Correspondent|Editor)s?\s+"
 _AGENCY = rf"(?:[Tt]he\s+)?(?P<agency>{NAME})(?:\s+(?:[Ww]riters?|[Rr]eporters?|[Nn]ews))?"
-_BYLINE = regex.compile(
-    rf"""\s*(?:
+_BYLINE = rf"""\s*(?:
         (?:(?:[Ww]ritten|[Ss]tory|[Rr]eport)\s+)?(?:[Bb]y|BY):?\s+(?:
             {_AGENCY}
           | (?:{_AGENCY}\s+|{_ROLE})?(?P<author>{_PERSONS}?)
@@ -28,9 +27,8 @@ _BYLINE = regex.compile(
         )
       | (?P<author>{_PERSONS}?)\s*[,|\p{{Pd}}]\s*{_AGENCY}
       | {_AGENCY}
-    )\s*$""",
-    regex.VERBOSE,
-)
+    )\s*$
+"""
 _NO_PERSON = regex.compile(r"\b(?:\p{L}+day|Morning|Afternoon|Evening|Night|Images|Photos?)\b")
 
 
@@ -46,7 +44,7 @@ class Byline(NamedTuple):
 def find_bylines(text: str, paragraphs: Sequence[Span]) -> Iterator[Byline]:
     """Yield the bylines among the first lines of the paragraphs of ``text``."""
     for line in _first_lines(text, paragraphs):
-        match = _BYLINE.match(text[slice(*line)])
+        match = compile_with_names(_BYLINE, regex.VERBOSE).match(text[slice(*line)])
         if match and not _NO_PERSON.search(match.group()):
             author = match.group("author")
             start, end = match.span("agency")

@@ -10,22 +10,18 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from seedcompare.article import Credit, CreditKind
-from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named, names_an_agency
+from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named, compile_with_names, names_an_agency
 from seedcompare.attribution.bylines import find_bylines
 from seedcompare.span import Span
 
-_DATELINE = regex.compile(
-    rf"""
+_DATELINE = rf"""
     ^(?!The\s)(?:[^\p{{Ll}}\s][^\s()\[\]]*+\s++|\p{{Ll}}++\.?\s++(?!\p{{Ll}})){{0,8}}?
     (?:
         (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*[/,&]\s*(?:{NAME}))*\s*[)\]/])(?:\s*[\p{{Pd}}:.]|(?<=\p{{Arabic}}.)\s)
       | (?<=^|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s
     )
-    """,
-    regex.VERBOSE | regex.MULTILINE,
-)
-_PHOTO = regex.compile(
-    rf"""
+"""
+_PHOTO = rf"""
     [(\[][^()\[\]\n]{{0,120}}?(?:
         {NAME}(?=\s*/|\s+(?:Photo|Image|Picture|File|Pool|Wire|via)\b)
       | (?:/|\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|Getty|[Cc]redit)\b[^()\[\]\n]{{0,40}}?){NAME}
@@ -35,11 +31,8 @@ _PHOTO = regex.compile(
   | (?:{NAME}\s*/|{NAME}\s+via)\s+Getty\s+Images
   | Getty\s+Images/{NAME}
   | \b(?:Photo|Image|Picture)s?(?:\s+(?:by|from|credit))?:?\s+(?:[^\n:()]{{0,60}}/)?{NAME}
-    """,
-    regex.VERBOSE | regex.MULTILINE,
-)
-_CLOSING = regex.compile(
-    rf"""
+"""
+_CLOSING = rf"""
     (?:©|\(c\)|[Cc]opyright)\s*(?:\d{{4}}\s*)?(?:by\s+)?(?:[Tt]he\s+)?{NAME}
   | [Ss]ource\s*:\s*(?:[Tt]he\s+)?{NAME}
   | \((?:[Ww]ith|[Aa]dditional)\b[^()\n]{{0,80}}?{NAME}[^()\n]{{0,60}}\)
@@ -47,20 +40,19 @@ _CLOSING = regex.compile(
   | (?:[Tt]he\s+)?{NAME}[^.\n]{{0,120}}\bcontributed\s+to\s+this(?:\s+\p{{L}}+)?
   | [(\[]?\b(?:[Rr]eporting|[Ww]riting|[Ee]diting)\s+by\s[^\n]{{0,200}}?{NAME}[^\n]*$
   | (?:^|(?<=[\p{{Sentence_Terminal}}"\p{{Pf}}]\s{{0,3}}))(?:[(\[\p{{Pd}}]\s?)?{NAME}[)\]]?\.?(?=\s*\Z)
-    """,
-    regex.VERBOSE | regex.MULTILINE,
-)
+"""
 _SAYS = r"(?:reported|reports|said|says|quoted|cited|learned|has\s+learned)"
-_MENTION = regex.compile(
-    rf"""
+_MENTION = rf"""
     {PLAIN_NAME}(?!/\p{{Lu}})
   | \b(?:told|[Aa]ccording\s+to|interview\s+with|statement\s+to|(?:reported|quoted|cited|seen)\s+by)\s+
-    (?:(?!the\s+PA\b)the\s+|news\s+agency\s+)*(?P<name>{NAME})(?=\s*[,.;]|\s+(?:on|that|in|news|by)\b)
-  | (?<!\p{{Lu}}\p{{L}}+\s|\b[Tt]he\s(?=PA\b))(?P<name>{NAME})(?=\s+(?:{_SAYS}|news\s+agency)\b)
-  | \bnews\s+agency\s+(?P<name>{NAME})
-    """,
-    regex.VERBOSE,
-)
+    (?:(?!the\s+PA\b)the\s+|news\s+agency\s+)*(?P<mark>{NAME})(?=\s*[,.;]|\s+(?:on|that|in|news|by)\b)
+  | (?<!\p{{Lu}}\p{{L}}+\s|\b[Tt]he\s(?=PA\b))(?P<mark>{NAME})(?=\s+(?:{_SAYS}|news\s+agency)\b)
+  | \bnews\s+agency\s+(?P<mark>{NAME})
+"""
+_FLAGS = regex.VERBOSE | regex.MULTILINE
+
+_REACH = 250
+"""No mark begins or ends farther from the name in it, but for the line it stands in."""
 
 
 def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
@@ -86,24 +78,38 @@ def find_byline(text: str, paragraphs: Sequence[Span]) -> str | None:
 
 def _candidates(text: str, paragraphs: Sequence[Span]) -> Iterator[Credit]:
     """Yield what each kind of mark matches, the surest kind first."""
-    for match in _DATELINE.finditer(text):
-        yield from _credits(text, CreditKind.DATELINE, Span(*match.span("mark")))
-    yield from _matches(text, CreditKind.PHOTO, _PHOTO)
+    surroundings = _surroundings_of_names(text)
+    yield from _matches(text, surroundings, CreditKind.DATELINE, _DATELINE)
+    yield from _matches(text, surroundings, CreditKind.PHOTO, _PHOTO)
     for byline in find_bylines(text, paragraphs):
         if byline.agency:
             yield from _credits(text, CreditKind.BYLINE, byline.agency)
-    yield from _matches(text, CreditKind.BYLINE, _CLOSING)
-    yield from _matches(text, CreditKind.MENTION, _MENTION)
+    yield from _matches(text, surroundings, CreditKind.BYLINE, _CLOSING)
+    yield from _matches(text, surroundings, CreditKind.MENTION, _MENTION)
 
 
-def _matches(text: str, kind: CreditKind, pattern: regex.Pattern[str]) -> Iterator[Credit]:
-    for match in pattern.finditer(text):
-        mark = "name" if "name" in pattern.groupindex and match.group("name") else 0
-        yield from _credits(text, kind, Span(*match.span(mark)))
+def _surroundings_of_names(text: str) -> list[Span]:
+    """Return the lines around the names of agencies, which hold all marks, in order and without overlap."""
+    found: list[Span] = []
+    for name in compile_with_names(NAME).finditer(text):
+        start = text.rfind("\n", 0, max(0, name.start() - _REACH)) + 1
+        end = text.find("\n", name.end() + _REACH)
+        if found and start <= found[-1].end:
+            start = found.pop().start
+        found.append(Span(start, len(text) if end < 0 else end))
+    return found
+
+
+def _matches(text: str, surroundings: Sequence[Span], kind: CreditKind, mark: str) -> Iterator[Credit]:
+    pattern = compile_with_names(mark, _FLAGS)
+    for part in surroundings:
+        for match in pattern.finditer(text, *part):
+            within = "mark" if match.groupdict().get("mark") else 0
+            yield from _credits(text, kind, Span(*match.span(within)))
 
 
 def _credits(text: str, kind: CreditKind, mark: Span) -> Iterator[Credit]:
-    names = list(regex.finditer(NAME, text, 0, *mark))
+    names = list(compile_with_names(NAME).finditer(text, *mark))
     if kind is CreditKind.PHOTO or len({agency_named(name.group()) for name in names}) == 1:
         yield Credit(agency_named(names[0].group()), kind, mark)
         return

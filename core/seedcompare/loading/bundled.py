@@ -1,7 +1,5 @@
 """The five articles that come with the program: one meeting in Beijing, told by five outlets."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from seedcompare.article import Article
@@ -25,15 +23,10 @@ def load_bundled() -> tuple[Article, ...]:
     return articles_of(texts)
 
 
-def bundled_files() -> tuple[Traversable, ...]:
+def bundled_files() -> tuple[Path, ...]:
     """Return the files of the bundled articles by name; raises `InputError` if there are none."""
-    for folder in (files("seedcompare") / _FOLDER, _folder_of_checkout()):
+    here = Path(__file__).resolve()
+    for folder in (here.parents[1] / _FOLDER, here.parents[3] / _FOLDER):  # a wheel packs what a checkout has beside
         if folder.is_dir():
-            found = [file for file in folder.iterdir() if file.name.endswith(".txt") and file.is_file()]
-            return tuple(sorted(found, key=lambda file: file.name))
+            return tuple(sorted(file for file in folder.glob("*.txt") if file.is_file()))
     raise InputError("the bundled articles are missing: install seedcompare again, or name files to compare")
-
-
-def _folder_of_checkout() -> Path:
-    """Return where the articles are beside the source, which a wheel packs but a checkout does not."""
-    return Path(__file__).resolve().parents[3] / _FOLDER

@@ -1,8 +1,8 @@
 """Which encoding bytes are in that are neither marked nor UTF-8.
 
-An encoding that switches by escape sequences, or has two or four bytes a character, shows by its structure. For the
-others the text is read in each encoding, and the one wins in which the most letters beyond ASCII stand beside letters
-as they do in a language that is written in it. charset-normalizer decides where none reads well.
+An encoding that has two or four bytes a character shows by its structure. For the others the text is read in each
+encoding, and the one wins in which the most letters beyond ASCII stand beside letters as they do in a language that is
+written in it. charset-normalizer decides where none reads well.
 """
 
 from collections import Counter
@@ -12,7 +12,7 @@ from itertools import pairwise
 import charset_normalizer
 import regex
 
-from seedcompare.loading.encodings import ENCODINGS, ESCAPED, WIDE
+from seedcompare.loading.encodings import ENCODINGS, WIDE
 from seedcompare.loading.letters import LANGUAGES_OF_CHARACTERS, frequent_letters
 
 _SAMPLE = 1 << 15
@@ -57,16 +57,6 @@ def detect(data: bytes) -> str | None:
         return best
     match = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
     return match.encoding if match else None
-
-
-def switches_by_escapes(data: bytes) -> str | None:
-    """Return the name of the encoding of seven bits that ``data`` is in, or None if it is in none of these."""
-    for signs, name in ESCAPED:
-        if any(sign in data for sign in signs):
-            text = _read(data, name)
-            if text is not None and not text.isascii():
-                return name
-    return None
 
 
 def _by_structure(data: bytes) -> Iterator[str]:

@@ -68,10 +68,3 @@ text reads as well the first is taken."""
 
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 """Encodings of two or four bytes a character, which may come without a mark."""
-
-ESCAPED = (
-    ((b"\x1b$)C",), "iso2022_kr"),
-    ((b"\x1b$", b"\x1b("), "iso2022_jp_ext"),
-    ((b"~{",), "hz"),
-)
-"""Encodings of seven bits, with the sequences that one of them begins its characters with."""

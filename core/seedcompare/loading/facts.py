@@ -1,7 +1,7 @@
 """What a source says of an article beside its text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seedcompare.loading.decoding import clean
 
@@ -13,8 +13,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known of an article; each on one line, or None where the source does not say it."""
 
     title: str | None = None

@@ -1,7 +1,7 @@
 """How files are read: the limits, the encoding, and who is told of what went wrong."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seedcompare.errors import InputError
 
@@ -14,8 +14,7 @@ MOST_ARTICLES = 10_000
 _UNITS = ("bytes", "kB", "MB", "GB")
 
 
-@dataclass(frozen=True, slots=True)
-class LoadOptions:
+class LoadOptions(NamedTuple):
     """What holds for every source of a set."""
 
     encoding: str | None = None

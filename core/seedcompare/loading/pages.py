@@ -9,26 +9,22 @@ from seedcompare.loading.facts import Facts, facts_of
 PAGE_SUFFIXES = (".htm", ".html", ".xhtml")
 """What the files of saved pages end in."""
 
-_PAGE_START = regex.compile(
-    rb"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s++html|html\b)",
-    regex.IGNORECASE | regex.DOTALL,
-)
+_PAGE_START = rb"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s++html|html\b)"
 _STARTS_WITHIN = 4096
 """So many bytes may stand before what says that it is a page."""
-_DECLARATION = regex.compile(r"^\s*<\?xml[^>]*\?>")
-_DATA = regex.compile(
-    r"<script\b[^<>]{0,200}ld\+json[^<>]{0,200}>(?:(?!</script).)*+(?:</script\s*>|\Z)", regex.I | regex.S
-)
+_DECLARATION = r"^\s*<\?xml[^>]*\?>"
+_DATA = r"<script\b[^<>]{0,200}ld\+json[^<>]{0,200}>(?:(?!</script).)*+(?:</script\s*>|\Z)"
 _MOST_TAGS = 100_000
 """A page of more is no article; one of so many takes up to half a minute."""
 _MOST_DATA = 100_000
 """So many characters of what a page says for machines are read, which takes long where it is malformed."""
-_NOT_OF_MARKUP = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_OF_MARKUP = r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def is_page(data: bytes) -> bool:
     """Whether ``data`` begins as a page of the web does."""
-    return _PAGE_START.match(data[:_STARTS_WITHIN].removeprefix(b"\xef\xbb\xbf")) is not None
+    start = data[:_STARTS_WITHIN].removeprefix(b"\xef\xbb\xbf")
+    return regex.match(_PAGE_START, start, regex.IGNORECASE | regex.DOTALL) is not None
 
 
 def read_page(markup: str, path: str) -> tuple[str, Facts]:
@@ -44,7 +40,8 @@ def read_page(markup: str, path: str) -> tuple[str, Facts]:
         raise needs_extra(path, "a page") from error
     if markup.count("<") > _MOST_TAGS:
         raise InputError(f"cannot read {path}: the page has more than {_MOST_TAGS:,} tags; save its text instead")
-    source = _NOT_OF_MARKUP.sub("\N{REPLACEMENT CHARACTER}", _without_much_data(_DECLARATION.sub("", markup)))
+    undeclared = regex.sub(_DECLARATION, "", markup)
+    source = regex.sub(_NOT_OF_MARKUP, "\N{REPLACEMENT CHARACTER}", _without_much_data(undeclared))
     try:
         found = trafilatura.bare_extraction(source, favor_precision=True, include_comments=False, with_metadata=True)
         said = found.as_dict() if isinstance(found, Document) else {}
@@ -62,4 +59,4 @@ def _without_much_data(markup: str) -> str:
         read += len(match.group())
         return match.group() if read <= _MOST_DATA else ""
 
-    return _DATA.sub(kept, markup)
+    return regex.sub(_DATA, kept, markup, flags=regex.IGNORECASE | regex.DOTALL)

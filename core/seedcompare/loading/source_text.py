@@ -1,8 +1,8 @@
 """The texts that a source holds: one in a text file or a page, one a line or row in a file of many."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from seedcompare.errors import InputError
 from seedcompare.loading.contents import STANDARD_INPUT, name_of, read_contents, unpacked_name
@@ -17,8 +17,7 @@ from seedcompare.loading.web import fetch, is_address, place_of
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """One text as it was read, before it has a name in a set."""
 
     text: str

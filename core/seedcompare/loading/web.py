@@ -1,8 +1,7 @@
 """Pages of the web, fetched only where an address was given, and within limits."""
 
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from seedcompare.errors import InputError
@@ -22,8 +21,7 @@ _PIECE = 1 << 16
 _AGENT = "seedcompare (compares articles for one reader)"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What stands at an address."""
 
     data: bytes

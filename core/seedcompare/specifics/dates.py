@@ -19,12 +19,14 @@ from seedcompare.text.keys import word_key
 _BEFORE_MONTH = (
     r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)[\s-]|\d(?:st|nd|rd|th)?\s(?:of\s)?"
 )
-_MONTH = (
+_MONTHS = (
     r"(?:January|February|April|June|July|August|September|October|November|December"
     rf"|(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s\d))"
 )
 """``March`` and ``May`` are months only beside a day, a year or a word that a date follows."""
+_MONTH = r"(?=[ADFJMNOS])(?&month)"
+"""What `_MONTHS` matches: a long pattern, which is compiled once where it is needed often."""
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
@@ -36,6 +38,7 @@ _COUNT = (
 )
 _DATE = regex.compile(
     rf"""
+    (?(DEFINE)(?P<month>{_MONTHS}))
     \b(?:
         [0-3]?\d[./][01]?\d[./](?:\d\d)?\d\d | {_YEAR}-[01]\d-[0-3]\d
       | {_MONTH}\s{_DAY}(?:,?\s{_YEAR})?(?![\d%-]|,\d|\s(?:percent|million))

@@ -111,3 +111,18 @@ def test_thousands_of_credits_and_near_credits_are_parsed() -> None:
     mentions = parse_article("Reuters said so. " * 2000, id="mentions")
     assert len(mentions.credits) == 2000
     assert parse_article("He was writing by hand in the night. " * 1000, id="hand").credits == ()
+
+
+_FAR = "Rain fell on the town and on the hills around it.\n" * 20
+
+
+@pytest.mark.parametrize("mark", ["LISBON (AP) - Rain fell.", "(AFP/Ann Poe)", "Additional reporting by Reuters"])
+def test_marks_stand_where_they_do_however_far_into_the_text(mark: str) -> None:
+    near, far = (find_credits(before + mark, ()) for before in ("", _FAR))
+    assert near
+    assert [credit.span.start for credit in far] == [credit.span.start + len(_FAR) for credit in near]
+
+
+def test_a_closing_line_is_the_last_however_long_the_text_goes_on() -> None:
+    assert _found(f"{_FAR}AFP") == [("AFP", "byline", "AFP")]
+    assert _found(f"{_FAR}AFP\n{_FAR}") == []

@@ -1,24 +1,22 @@
 """The Textual app: one set of articles, its screens, and what works on every screen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
-from seedcompare_tui.app.exporting import export_from
 from seedcompare_tui.app.fitted_app import FittedApp, Fitting
+from seedcompare_tui.app.further_screens import FURTHER_SCREENS
 from seedcompare_tui.app.session import Reload
-from seedcompare_tui.app.shell import DETAILS, OVERVIEW, PAIR, UNITS, Shell
-from seedcompare_tui.screens.details import DetailsScreen
-from seedcompare_tui.screens.export import Exporter
-from seedcompare_tui.screens.help import HelpScreen
-from seedcompare_tui.screens.overview import OverviewScreen
+from seedcompare_tui.app.shell import PAIR, Shell
 from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.screens.units import UnitsScreen
+
+if TYPE_CHECKING:
+    from seedcompare_tui.screens.export import Exporter
 
 
 class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
@@ -26,6 +24,7 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
 
     TITLE = "seedcompare"
     CSS_PATH = "app.tcss"
+    SCREENS: ClassVar[dict[str, Callable[[], Screen[None]]]] = {**FURTHER_SCREENS}
     BINDING_GROUP_TITLE = "Everywhere"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("p", "show('pair')", "Read", id="app.pair", tooltip="two articles side by side"),
@@ -54,7 +53,7 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
         pairs: Sequence[tuple[int, int]] | None = None,
         reload: Reload | None = None,
         fitting: Fitting | None = None,
-        exporter: Exporter | None = None,
+        exporter: "Exporter | None" = None,
     ) -> None:
         """Show the pairs of ``comparer``, the most alike first.
 
@@ -64,8 +63,8 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
         written.
         """
         reader = PairScreen(comparer)
-        screens = {PAIR: reader, OVERVIEW: OverviewScreen(), UNITS: UnitsScreen(), DETAILS: DetailsScreen()}
-        super().__init__(comparer, reader=reader, screens=screens, pairs=pairs, reload=reload)
+        super().__init__(comparer, reader=reader, pairs=pairs, reload=reload)
+        self.install_screen(reader, PAIR)
         self._exporter = exporter
         self.fit(fitting or Fitting())
 
@@ -89,12 +88,16 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show the keys of the screen in focus."""
+        from seedcompare_tui.screens.help import HelpScreen
+
         self.push_screen(HelpScreen(self.screen.active_bindings.values()))
 
     def action_export(self) -> None:
         """Write what is on screen to a file: the pair, on the pair screen, else everything."""
         if self._exporter is None:
             return
+        from seedcompare_tui.app.exporting import export_from
+
         if isinstance(self.screen, PairScreen) and self.screen.shown is not None:
             comparer, only = self.screen.comparer, self.screen.view.shown
             export_from(self, self._exporter, comparer, self.screen.shown, only)

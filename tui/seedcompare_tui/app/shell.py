@@ -1,9 +1,8 @@
 """What every screen of the app stands on: the set that is read, the ways to the other screens, and the way back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from textual.dom import DOMNode
-from textual.screen import Screen
 
 from seedcompare import Comparer
 from seedcompare_tui.app.back_stack import BackStack, Stop
@@ -24,14 +23,11 @@ class Shell(Session, inherit_bindings=False):
         comparer: Comparer,
         *,
         reader: PairReader,
-        screens: Mapping[str, Screen[None]],
         pairs: Sequence[IndexPair] | None = None,
         reload: Reload | None = None,
     ) -> None:
-        """Show a set on ``screens``, by their names; the one called `PAIR` is the ``reader``."""
+        """Show a set on the screens installed, by their names; the one called `PAIR` is the ``reader``."""
         super().__init__(comparer, reader=reader, pairs=pairs, reload=reload)
-        for name, screen in screens.items():
-            self.install_screen(screen, name)
         self._showing = PAIR
         self._way = BackStack()
 

@@ -4,6 +4,8 @@ Only click is loaded here. What the arguments ask for is done by `seedcompare_tu
 version and the completion of a shell come at once.
 """
 
+import gc
+import os
 from functools import partial
 from typing import Any
 
@@ -43,6 +45,10 @@ Shell completion, in bash (or zsh, fish):
   eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
 """
 
+_SELDOM = 100_000, 50, 100
+"""When to look for garbage in cycles: articles and pairs are many objects that stay, and looking takes a tenth of the
+time."""
+
 _what_to_compare, _what_to_write, _how_it_looks = (
     partial(click.option, cls=GroupedOption, group=group)
     for group in ("What to compare", "What to write", "How it looks")
@@ -50,13 +56,13 @@ _what_to_compare, _what_to_write, _how_it_looks = (
 
 
 def _version() -> str:
-    """Return what the core says of its version; asking the core would load it."""
-    from importlib import metadata
+    """Return what the core says of its version, from that file alone: loading the core would take longer."""
+    from importlib.util import find_spec
+    from runpy import run_path
 
-    try:
-        return metadata.version("seedcompare")
-    except metadata.PackageNotFoundError:
-        return "0+unknown"
+    core = find_spec("seedcompare")
+    assert core is not None and core.submodule_search_locations is not None
+    return str(run_path(os.path.join(core.submodule_search_locations[0], "version.py"))["VERSION"])
 
 
 def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -163,6 +169,7 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
+    gc.set_threshold(*_SELDOM)
     from seedcompare_tui.cli.request import Request  # loads the comparison, which only something to do needs
     from seedcompare_tui.cli.stopping import stopping_cleanly
     from seedcompare_tui.cli.work import run

@@ -48,7 +48,7 @@ class Sources:
     def files(self) -> list[str]:
         """Return the files that are read, as far as they are there."""
         if not self._paths:
-            return [os.fspath(file) for file in bundled_files() if isinstance(file, os.PathLike)]
+            return [os.fspath(file) for file in bundled_files()]
         found = find_files(self._paths, LoadOptions(on_problem=_not_now))
         return [path for path in found if path != STANDARD_INPUT and not is_address(path)]
 

@@ -16,7 +16,6 @@ from seedcompare_tui.cli.terminal import whole_terminal
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.forms import LIST_SUFFIX
-from seedcompare_tui.exports.pair_list import read_list, write_pairs
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
 
@@ -51,6 +50,8 @@ def _compare_list(request: Request, listing: str, settings: Settings) -> int:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
     if request.overview or request.only or request.table or len(request.targets) > 1:
         raise click.UsageError("--pairs writes all of each pair to one FILE; leave --list, --only and --table out")
+    from seedcompare_tui.exports.pair_list import read_list, write_pairs  # which loads what starts other processes
+
     check_encoding(request.encoding)
     options = LoadOptions(request.encoding, request.max_size)
     target = request.targets[0] if request.targets else STANDARD_OUTPUT

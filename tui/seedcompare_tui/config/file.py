@@ -1,7 +1,6 @@
 """The config file as it is written: its entries, and the line that each stands on."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,10 +42,17 @@ def read_config_file(path: str) -> ConfigFile:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise ConfigError(f"cannot read {path}: {reason}; give another with --config") from error
     try:
-        entries = dict(_dotted(tomllib.loads(text)))
-    except tomllib.TOMLDecodeError as error:
+        entries = _entries_in(text)
+    except ValueError as error:
         raise ConfigError(_syntax_error(path, text, str(error))) from error
     return ConfigFile(path, text, entries)
+
+
+def _entries_in(text: str) -> Mapping[str, object]:
+    """Return the entries by their dotted names; raises `ValueError` where it is no TOML."""
+    import tomllib  # only a run with a config file pays for it
+
+    return dict(_dotted(tomllib.loads(text)))
 
 
 def _dotted(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:
@@ -59,8 +65,8 @@ def _dotted(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str
 def _parsed(beginning: str) -> Mapping[str, object]:
     """The entries of a beginning of the file; none where it breaks off inside one."""
     try:
-        return dict(_dotted(tomllib.loads(beginning)))
-    except tomllib.TOMLDecodeError:
+        return _entries_in(beginning)
+    except ValueError:
         return {}
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import NamedTuple
 
 from textual.app import App
@@ -69,10 +71,17 @@ def keymap(config: Config, app: type[App[None]]) -> dict[str, str]:
 def bound_keys(app: type[App[None]]) -> Iterator[BoundKey]:
     """Yield the keys of ``app``, and of every screen and widget of its package."""
     package = app.__module__.partition(".")[0]
+    _load_all_of(f"{package}.screens")
     for owner in _subclasses(DOMNode):
         if owner.__module__.partition(".")[0] == package:
             for binding in Binding.make_bindings(owner.__dict__.get("BINDINGS", [])):
                 yield BoundKey(owner, binding, binding.key)
+
+
+def _load_all_of(package: str) -> None:
+    """Load the modules of a package, which otherwise are loaded when they are needed."""
+    for module in iter_modules(import_module(package).__path__, f"{package}."):
+        import_module(module.name)
 
 
 def _subclasses(kind: type[DOMNode]) -> Iterator[type[DOMNode]]:

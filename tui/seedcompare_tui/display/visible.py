@@ -43,7 +43,7 @@ _VISIBLE = (
 )
 _JOINED_EMOJI = regex.compile(r"(?<=\p{Extended_Pictographic})\u200d")
 _ON_ONE_LINE = _VISIBLE | dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
-_ACTS_ELSEWHERE = regex.compile(rf"[[{''.join(map(chr, _ACTING))}]\p{{Cc}}--[\n\t]]", regex.VERSION1)
+_LEFT_OUT = dict.fromkeys([*_ACTING, *range(0x20), 0x7F]) | {ord(kept): kept for kept in "\n\t"}
 
 
 def visible(text: str) -> str:
@@ -63,7 +63,7 @@ def _apart(text: str) -> str:
 
 def without_control(text: str) -> str:
     """Return ``text`` for a clipboard: without the characters that would act, but with its line ends and tabs."""
-    return _ACTS_ELSEWHERE.sub("", text)
+    return text.translate(_LEFT_OUT)
 
 
 def has_right_to_left(text: str) -> bool:

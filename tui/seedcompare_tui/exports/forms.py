@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -96,6 +95,8 @@ def has_terminal() -> bool:
 
 def _columns(on_terminal: bool) -> int:
     if on_terminal:
+        import shutil  # loads what unpacks archives
+
         return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
     columns = os.environ.get("COLUMNS", "")
     return min(MOST_WIDTH, int(columns)) if _COLUMNS.fullmatch(columns) else DEFAULT_WIDTH

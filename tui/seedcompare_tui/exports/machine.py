@@ -1,11 +1,11 @@
 """The JSON forms, for other programs: one document, or one line of a list."""
 
 import json
+import re
 from collections.abc import Mapping
 
-_ACTING = [*range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_ACTING = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Characters that JSON lets stand, but that act on a terminal where a document is printed."""
-_ESCAPED = {code: f"\\u{code:04x}" for code in _ACTING}
 
 
 def json_document(document: Mapping[str, object]) -> bytes:
@@ -20,4 +20,8 @@ def json_line(document: Mapping[str, object]) -> bytes:
 
 def _encoded(text: str) -> bytes:
     # A lone surrogate, as in a file's name that is not UTF-8: what backslashreplace writes is JSON's own escape of it.
-    return (text.translate(_ESCAPED) + "\n").encode("utf-8", "backslashreplace")
+    return (_ACTING.sub(_escape, text) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"

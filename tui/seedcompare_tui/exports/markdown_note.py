@@ -8,7 +8,7 @@ has is bold.
 from collections.abc import Iterable, Iterator, Sequence
 
 from seedcompare import Alignment, Comparison, Pair
-from seedcompare.document import program_version
+from seedcompare.version import VERSION
 from seedcompare_tui.display.describe import (
     count_line,
     counted,
@@ -142,7 +142,7 @@ def _marked(run: Run) -> str:
 def _foot(comparison: Comparison) -> Iterator[str]:
     sources = ", ".join(markdown_text(each.source or each.label) for each in comparison.articles)
     yield "## How this was made"
-    yield f"By seedcompare {program_version()}, from {sources}."
+    yield f"By seedcompare {VERSION}, from {sources}."
     yield _folded("Settings", markdown_text(settings_line(comparison)))
 
 

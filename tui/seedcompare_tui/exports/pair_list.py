@@ -1,13 +1,16 @@
 """Comparing the pairs that a list names, one line of JSON each."""
 
 import os
-from collections.abc import Callable, Mapping
-from functools import partial
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import BinaryIO, NamedTuple
 
 from seedcompare import Article, Comparer, InputError, Settings, load, pair_document
 from seedcompare.loading.contents import STANDARD_INPUT, unreadable
 from seedcompare.loading.decoding import decode
+from seedcompare.loading.folders import find_files
 from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.web import is_address
 from seedcompare_tui.exports.machine import json_line
@@ -15,6 +18,11 @@ from seedcompare_tui.exports.workers import results_of
 
 PAIR_FORMAT = "seedcompare-pair/1"
 """What the line of a pair calls itself."""
+
+
+_SMALL = 100_000
+"""The most bytes of a file whose articles are kept for the next pairs, which may name it too."""
+_MOST_KEPT = 32
 
 
 class ListedPair(NamedTuple):
@@ -37,6 +45,13 @@ class ListedPair(NamedTuple):
     def files(self) -> tuple[str, ...]:
         """Where the files are that the line names."""
         return tuple(os.path.join(self.folder, path) for path in (self.a, self.b) if path)
+
+
+class _Line(NamedTuple):
+    """What is written of one pair."""
+
+    data: bytes
+    is_error: bool
 
 
 def read_list(path: str) -> tuple[ListedPair, ...]:
@@ -73,11 +88,11 @@ def write_pairs(
     ``on_progress`` is told how many lines are written, of how many. ``options`` says how the files are read.
     """
     failed = 0
-    documents = results_of(partial(_document, settings=settings, options=options), pairs)
-    for number, document in enumerate(documents, start=1):
-        file.write(json_line(document))
+    lines = results_of(partial(_line, settings=settings, options=options), pairs)
+    for number, line in enumerate(lines, start=1):
+        file.write(line.data)
         file.flush()
-        failed += "error" in document
+        failed += line.is_error
         on_progress(number, len(pairs))
     return failed
 
@@ -87,22 +102,38 @@ def _pair_of_line(line: str, folder: str, where: str) -> ListedPair:
     return ListedPair(a, b, folder, where)
 
 
-def _document(pair: ListedPair, settings: Settings | None, options: LoadOptions) -> Mapping[str, object]:
+def _line(pair: ListedPair, settings: Settings | None, options: LoadOptions) -> _Line:
     try:
         articles = _load_two(pair, options)
     except InputError as error:
-        return {"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}
+        return _Line(json_line({"format": PAIR_FORMAT, "a": pair.a, "b": pair.b, "error": str(error)}), True)
     compared = Comparer(articles, settings=settings).pair(0, 1)
-    return {"format": PAIR_FORMAT, **pair_document(compared, a=pair.a, b=pair.b)}
+    return _Line(json_line({"format": PAIR_FORMAT, **pair_document(compared, a=pair.a, b=pair.b)}), False)
 
 
-def _load_two(pair: ListedPair, options: LoadOptions) -> tuple[Article, ...]:
+def _load_two(pair: ListedPair, options: LoadOptions) -> list[Article]:
     if not pair.is_whole:
         raise InputError(f"cannot read {pair.where}: it does not name two files; write two paths with a tab between")
     for path in (pair.a, pair.b):
         if path == STANDARD_INPUT or is_address(path):
             raise InputError(f"cannot read {path} of {pair.where}: a list names files; save it in one, and name that")
-    articles = load(pair.files, encoding=options.encoding, max_size=options.max_size)
-    if len(articles) != 2:
+    found = [article for path in find_files(pair.files, options) for article in _articles_in(path, options)]
+    if len(found) != 2:
         raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
-    return articles
+    return [replace(article, id=id) for article, id in zip(found, "ab", strict=True)]
+
+
+def _articles_in(path: str, options: LoadOptions) -> tuple[Article, ...]:
+    found = os.stat(path)
+    if stat.S_ISREG(found.st_mode) and found.st_size <= _SMALL:
+        return _kept(path, options, (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns))
+    return _read(path, options)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _kept(path: str, options: LoadOptions, version: tuple[int, ...]) -> tuple[Article, ...]:
+    return _read(path, options)
+
+
+def _read(path: str, options: LoadOptions) -> tuple[Article, ...]:
+    return load(path, encoding=options.encoding, max_size=options.max_size)

@@ -12,7 +12,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
-from seedcompare.document import program_version
+from seedcompare.version import VERSION
 from seedcompare_tui.display.describe import (
     MEANINGS,
     article_line,
@@ -83,7 +83,7 @@ class TextDiff:
         yield _hanging("", settings_line(self._comparison), options.max_width)
 
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
-        yield Text(f"seedcompare {program_version()}")
+        yield Text(f"seedcompare {VERSION}")
         yield Text()
         margin = len(str(len(self._comparison.articles)))
         for index, article in enumerate(self._comparison.articles):

@@ -5,8 +5,6 @@ reads the target sees the old file or the new one, whatever happens between.
 """
 
 import os
-import secrets
-import shutil
 import stat
 import sys
 from collections.abc import Iterator
@@ -63,7 +61,7 @@ def _appending(target: str) -> Iterator[BinaryIO]:
 @contextmanager
 def _replacing(target: str) -> Iterator[BinaryIO]:
     final = Path(os.path.realpath(target))
-    temporary = final.with_name(f".seedcompare-{secrets.token_hex(6)}.tmp")
+    temporary = final.with_name(f".seedcompare-{os.urandom(6).hex()}.tmp")
     try:
         with _open(temporary, "xb", target, mode=_mode_of(final)) as file:
             yield file
@@ -90,10 +88,10 @@ def _open(path: str | Path, how: Literal["ab", "xb"], target: str, *, mode: int 
 def _take_permissions(final: Path, temporary: Path) -> None:
     if not final.exists():
         return
+    before = final.stat()
     with suppress(OSError, AttributeError):  # only root can give a file away, and only where there are owners
-        owner = final.stat()
-        os.chown(temporary, owner.st_uid, owner.st_gid)
-    shutil.copymode(final, temporary)
+        os.chown(temporary, before.st_uid, before.st_gid)
+    temporary.chmod(stat.S_IMODE(before.st_mode))
 
 
 def discard_what_is_buffered() -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from seedcompare import Comparison, Pair
-from seedcompare.document import program_version
+from seedcompare.version import VERSION
 from seedcompare_tui.display.describe import counted, percent, uncredited_line
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.units import unit_rows
@@ -75,7 +75,7 @@ def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) ->
     articles = tuple(article_sections(comparison, units, anchors, partners))
     with_matrix = has_matrix(comparison)
     return Report(
-        version=program_version(),
+        version=VERSION,
         title=f"{counted(len(articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}",
         lead=_lead(comparison, shown),
         settings=asdict(comparison.settings),
