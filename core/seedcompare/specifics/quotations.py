@@ -89,7 +89,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
         found += [*speech.inner, *pairs] if speech else pairs
         speech = _left_open(text, paragraph, marks, pairs)
         if speech:
-            found = [span for span in found if span not in speech.inner]
+            del found[len(found) - len(speech.inner) :]
     found += speech.inner if speech else []
     return tuple(_stripped(text, span) for span in found if _LETTER.search(text, *span))
 

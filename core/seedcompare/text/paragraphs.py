@@ -27,7 +27,7 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     nor a digit (a rule, a row of stars) is no paragraph.
     """
     blocks = _split(text, Span(0, len(text)), _BLANK_LINES)
-    lines = [_split(text, block, _LINE_END) for block in blocks]
+    lines = [_split(text, block, _LINE_END) if "\n" in text[slice(*block)] else [block] for block in blocks]
     if _is_wrapped(text, blocks):
         width = _usual_width(lines)
         if width <= _WIDEST:
@@ -38,15 +38,13 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def _split(text: str, whole: Span, separator: regex.Pattern[str]) -> list[Span]:
-    starts = [whole.start, *(match.end() for match in separator.finditer(text, *whole))]
-    ends = [*(match.start() for match in separator.finditer(text, *whole)), whole.end]
-    return [_strip(text, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
+    bounds = [whole.start, *(bound for match in separator.finditer(text, *whole) for bound in match.span()), whole.end]
+    return [_strip(text, start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
 
 
-def _strip(text: str, span: Span) -> Span:
-    inside = text[slice(*span)]
-    start = span.start + len(inside) - len(inside.lstrip())
-    return Span(start, max(start, span.start + len(inside.rstrip())))
+def _strip(text: str, start: int, end: int) -> Span:
+    inside = text[start:end].lstrip()
+    return Span(end - len(inside), end - len(inside) + len(inside.rstrip()))
 
 
 def _is_wrapped(text: str, blocks: list[Span]) -> bool:

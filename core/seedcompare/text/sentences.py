@@ -4,6 +4,7 @@ nupunkt (Bommarito, Katz and Bommarito 2025) knows Latin script and its abbrevia
 other scripts, which are never part of an abbreviation, are cut at as they stand.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import nupunkt
@@ -11,7 +12,9 @@ import regex
 
 from seedcompare.span import Span
 
-_OTHER_SCRIPTS_END = regex.compile(r"[۔؟।॥。！？｡։።፧][\p{Pe}\p{Pf}\"']*\s*")
+_OTHER_SCRIPTS_END = regex.compile(r"[۔؟।॥。！？｡።፧][\p{Pe}\p{Pf}\"']*\s*")
+_LATIN_MAY_END = regex.compile(r"[.?!…](?!\w|[\"'’”»)\]}*]*$)")
+"""Where nupunkt may cut: not before a letter or a digit, nor where only closing marks follow."""
 
 
 def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
@@ -20,9 +23,13 @@ def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
     Together they hold everything of the paragraph but white space between them.
     """
     inside = text[slice(*paragraph)]
-    pieces: list[Span] = []
-    for start, end in nupunkt.sent_spans(inside):
-        cuts = [match.end() for match in _OTHER_SCRIPTS_END.finditer(inside, start, end)]
-        bounds = [start, *(cut for cut in cuts if cut < end), end]
-        pieces.extend(Span(*pair) for pair in pairwise(bounds))
+    pieces = nupunkt.sent_spans(inside) if _LATIN_MAY_END.search(inside) else [(0, len(inside))]
+    if not inside.isascii() and _OTHER_SCRIPTS_END.search(inside):
+        pieces = [part for piece in pieces for part in _cut_again(inside, piece)]
     return tuple(Span(paragraph.start + start, paragraph.start + end) for start, end in pieces if end > start)
+
+
+def _cut_again(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    start, end = piece
+    cuts = [match.end() for match in _OTHER_SCRIPTS_END.finditer(text, start, end)]
+    return pairwise([start, *(cut for cut in cuts if cut < end), end])

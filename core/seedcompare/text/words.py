@@ -12,6 +12,7 @@ import regex
 
 from seedcompare.span import Span
 from seedcompare.text.keys import COMPOUND_NUMBER, word_key
+from seedcompare.text.memory import Memory
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
@@ -29,6 +30,7 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
+_COMPOUND_NUMBER = regex.compile(COMPOUND_NUMBER)
 _WRITTEN = regex.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]++")
 _HAS_WORD = regex.compile(r"[\p{L}\p{N}]")
 
@@ -40,6 +42,9 @@ _ONE_NAME = {
     ("per", "cent"): "percent",
 }
 _SECONDS = frozenset(second for _, second in _ONE_NAME)
+
+_Place = tuple[str, int, int]
+"""The key of a word, with its start and end in the piece of text that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +78,61 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
         first = len(keys)
         for sentence in paragraph:
             start = len(keys)
-            for match in _WORD.finditer(text, *sentence):
-                key, span = word_key(match.group()), Span(*match.span())
-                name = _ONE_NAME.get((keys[-1], key)) if key in _SECONDS and len(keys) > start else None
-                if name and text[spans[-1].end : span.start].isspace():
-                    keys[-1], spans[-1] = name, Span(spans[-1].start, span.end)
-                    continue
-                keys.append(key)
-                spans.append(span)
-            if len(keys) > start:
+            keys_here, spans_here = _words_of(text, sentence)
+            keys += keys_here
+            spans += spans_here
+            if keys_here:
                 sentence_ranges.append(Span(start, len(keys)))
         paragraph_ranges.append(Span(first, len(keys)))
     return Words(tuple(keys), tuple(spans), tuple(paragraph_ranges), tuple(sentence_ranges))
 
 
+def _words_of(text: str, sentence: Span) -> tuple[list[str], list[Span]]:
+    """Return the keys and the spans of the words of one sentence."""
+    keys: list[str] = []
+    spans: list[Span] = []
+    at = sentence.start
+    for piece in _pieces(text[slice(*sentence)]):
+        for key, start, end in _WORDS[piece]:
+            keys.append(key)
+            spans.append(Span._make((at + start, at + end)))
+        at += len(piece) + 1
+    return (keys, spans) if _SECONDS.isdisjoint(keys) else _with_names_joined(text, keys, spans)
+
+
+def _pieces(sentence: str) -> list[str]:
+    """Cut a sentence at spaces, where no word goes on, unless it has a number that does."""
+    spaced = sentence.replace("\n", " ")
+    has_number = "ty " in spaced.lower() and _COMPOUND_NUMBER.search(spaced)  # twenty to ninety end so
+    return [sentence] if has_number else spaced.split(" ")
+
+
+def _with_names_joined(text: str, keys: list[str], spans: list[Span]) -> tuple[list[str], list[Span]]:
+    joined_keys, joined_spans = keys[:1], spans[:1]
+    for key, span in zip(keys[1:], spans[1:], strict=True):
+        name = _ONE_NAME.get((joined_keys[-1], key))
+        if name and text[joined_spans[-1].end : span.start].isspace():
+            joined_keys[-1], joined_spans[-1] = name, Span(joined_spans[-1].start, span.end)
+        else:
+            joined_keys.append(key)
+            joined_spans.append(span)
+    return joined_keys, joined_spans
+
+
+def _words_in(piece: str) -> tuple[_Place, ...]:
+    if piece.isascii() and piece.isalpha():  # as most are
+        return ((word_key(piece), 0, len(piece)),)
+    return tuple((word_key(match.group()), *match.span()) for match in _WORD.finditer(piece))
+
+
 def count_written_words(text: str) -> int:
     """Return how many words a reader counts: what stands between spaces, or each ideograph."""
-    return sum(1 for written in _WRITTEN.findall(text) if written.isalnum() or _HAS_WORD.search(written))
+    return sum(map(_COUNTS.__getitem__, text.replace("\n", " ").split(" ")))
+
+
+def _count_in(piece: str) -> int:
+    return sum(1 for written in _WRITTEN.findall(piece) if written.isalnum() or _HAS_WORD.search(written))
+
+
+_WORDS = Memory(_words_in)
+_COUNTS = Memory(_count_in)

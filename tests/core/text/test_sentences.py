@@ -1,6 +1,9 @@
 """Sentences end where a reader says they end."""
 
+import nupunkt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seedcompare import Span
 from seedcompare.text.sentences import split_sentences
@@ -24,3 +27,8 @@ def test_sentences(text: str, sentences: list[str]) -> None:
     start = len("Before. ")
     found = split_sentences(padded, Span(start, start + len(text)))
     assert [padded[slice(*span)].strip() for span in found] == sentences
+
+
+@given(st.lists(st.sampled_from([*".?!…\"'”’)*-1aB", " ", "\n", "Mr. ", "etc. ", "Yahoo! in ", ". . ."])).map("".join))
+def test_in_latin_script_sentences_are_those_of_nupunkt(text: str) -> None:
+    assert list(split_sentences(text, Span(0, len(text)))) == nupunkt.sent_spans(text)

@@ -23,6 +23,9 @@ def words(text: str) -> Words:
         ("3.5 per cent, 40 percent, 12%", ["3.5", "percent", "40", "percent", "12", "percent"]),
         ("$2bn", ["2", "billion"]),
         ("twenty-one, thirty five", ["21", "35"]),
+        ("Twenty one, ninety two's cities, thirty  five", ["21", "92", "s", "cities", "30", "5"]),
+        ("ſixty one, party one, sixty-\ntwo", ["61", "party", "1", "60", "2"]),
+        ("the United\nStates, United  Nations per\tcent", ["the", "usa", "un", "percent"]),
         ("他来了。", ["他", "来", "了"]),
         ("پاکستان نے", ["پاکستان", "نے"]),
         ("नई दिल्ली", ["नई", "दिल्ली"]),
@@ -44,7 +47,7 @@ def test_a_name_of_two_words_that_is_one_word_spans_both() -> None:
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("One, two – three.", 3), ("well-known U.S. $3m man", 4), ("他来了", 3), ("...", 0), ("", 0)],
+    [("One, two – three.", 3), ("well-known U.S. $3m man", 4), ("他来了", 3), ("a\nb –\t他", 3), ("...", 0), ("", 0)],
 )
 def test_words_as_a_reader_counts_them(text: str, count: int) -> None:
     assert count_written_words(text) == count
