@@ -94,7 +94,7 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
 
     def action_export(self) -> None:
         """Write what is on screen to a file: the pair, on the pair screen, else everything."""
-        if self._exporter is None:
+        if self._exporter is None or (isinstance(self.screen, PairScreen) and self.screen.must_wait()):
             return
         from seedcompare_tui.app.exporting import export_from
 

@@ -37,6 +37,9 @@ class PairReader(Protocol):
     def shown(self) -> IndexPair | None:
         """The pair that is shown, or None before there is one."""
 
+    def begin_with(self, pairs: Sequence[IndexPair]) -> None:
+        """Show how the articles of the first of ``pairs`` begin, as long as they are not compared."""
+
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any."""
 
@@ -97,6 +100,9 @@ class Session(App[None], inherit_bindings=False):
         """Show another comparer, such as one with other settings, as soon as its first pair is compared."""
         if comparer.whole is None:
             self._begin(lambda: comparer)
+            known = self._known_pairs(comparer)
+            if known and not self.weighed:
+                self._reader.begin_with(known)
         else:
             self._stop_job()
             self._take(comparer, self._first_pair()(comparer))
@@ -190,8 +196,13 @@ class Session(App[None], inherit_bindings=False):
         return first
 
     def _pairs_of(self, comparer: Comparer) -> tuple[IndexPair, ...]:
+        return self._known_pairs(comparer) or tuple((each.a, each.b) for each in comparer.likely)
+
+    def _known_pairs(self, comparer: Comparer) -> tuple[IndexPair, ...]:
+        """The pairs to show as far as they are known without weighing a word: those given, and that of two articles."""
         given, pairs = self._given
-        return follow_pairs(pairs, given, comparer.articles) or tuple((each.a, each.b) for each in comparer.likely)
+        of_two = [(0, 1)] if len(comparer.articles) == 2 else []
+        return follow_pairs(pairs, given, comparer.articles) or tuple(of_two)
 
     # --- what the job tells
 

@@ -30,11 +30,13 @@ class PairPainter:
         arrows: Mapping[Alignment, str],
         filler: str = "╱",
         hits: Hits = NO_HITS,
+        signs: bool = True,
     ) -> None:
         """Draw ``layout``; ``texts`` and ``highlights`` are those of the paragraphs of A and of B.
 
         ``arrows`` stand before the numbers of moved paragraphs of B; ``filler``, one cell wide, fills the side of a
-        row that only the other article has; ``hits`` are painted over all else.
+        row that only the other article has; ``hits`` are painted over all else. Without ``signs`` nothing is said of
+        a paragraph.
         """
         self._filler = filler
         self._layout = layout
@@ -42,6 +44,7 @@ class PairPainter:
         self._highlights = highlights
         self._arrows = arrows
         self._hits = hits
+        self._has_signs = signs
 
     def pieces(self, y: int, *, cursor: int | None = None, shift: tuple[int, int] = _NO_SHIFT) -> list[Piece]:
         """Return the pieces of line ``y``; together they are `Columns.total` cells wide.
@@ -95,7 +98,7 @@ class PairPainter:
         texts = [(side, here) for side, here in ((1, b.b), (0, a.a)) if isinstance(here, TextLine)]
         starts = [each for each in texts if each[1].number == 0]
         note = next((here for here in (b.b, a.a) if isinstance(here, NoteLine)), None)
-        if not texts and note is None:
+        if not self._has_signs or (not texts and note is None):
             yield Piece("  ", Role.TEXT)
             return
         text = (starts or texts)[0] if texts else None

@@ -1,11 +1,12 @@
 """A pair made ready to be read: rows, texts and highlights, for screens and printed diffs alike."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import zip_longest
 
-from seedcompare import Alignment, Article, ArticleSet, Level, Pair, Passage
+from seedcompare import Alignment, Article, ArticleSet, Derivation, Level, Pair, Passage
 from seedcompare_tui.display.columns import columns
 from seedcompare_tui.display.folding import Filter, fold_rows
 from seedcompare_tui.display.highlights import Highlights, pair_highlights
@@ -15,6 +16,9 @@ from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.own_order import own_order_rows
 from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.rows import Row, arrows_of, pair_rows
+
+_BEGINNING = 30_000
+"""Characters of an article that are read before it is compared: a few hundred lines."""
 
 
 class Order(Enum):
@@ -41,7 +45,14 @@ class PairReading:
     """For each moved alignment the arrow before the number of its paragraph of B."""
     highlights: tuple[Highlights, Highlights]
     """For each paragraph of A and of B its marked words."""
+    is_compared: bool = True
+    """Whether the pair is compared; else this is how the articles begin, and nothing is claimed of them."""
     _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all paragraphs are there."""
+        return all(len(texts) == len(each.paragraphs) for texts, each in zip(self.texts, self.articles, strict=True))
 
     @property
     def counts(self) -> dict[Mark, str]:
@@ -67,7 +78,7 @@ class PairReading:
         """
         key = width, stacked, shown
         if key not in self._layouts:
-            longer = max(len(texts) for texts in self.texts)
+            longer = max(len(article.paragraphs) for article in self.articles)
             sizes = columns(width, paragraphs=longer, stacked=stacked)
             self._layouts[key] = PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
         return self._layouts[key]
@@ -75,7 +86,13 @@ class PairReading:
     def painter(self, layout: PairLayout, *, filler: str = "╱", hits: Hits = NO_HITS) -> PairPainter:
         """Return what draws a layout of this reading."""
         return PairPainter(
-            layout, texts=self.texts, highlights=self.highlights, arrows=self.arrows, filler=filler, hits=hits
+            layout,
+            texts=self.texts,
+            highlights=self.highlights,
+            arrows=self.arrows,
+            filler=filler if self.is_compared else " ",
+            hits=hits,
+            signs=self.is_compared,
         )
 
 
@@ -94,3 +111,31 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
         arrows=arrows_of(pair) if order is Order.OF_A else {},
         highlights=pair_highlights(source, pair),
     )
+
+
+def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
+    """Return how two of ``articles`` begin, each in its own order, to be read until they are compared."""
+    both = articles[a], articles[b]
+    texts_a, texts_b = (tuple(_beginning(article)) for article in both)
+    rows = zip_longest(
+        ((index,) for index in range(len(texts_a))), ((index,) for index in range(len(texts_b))), fillvalue=()
+    )
+    return PairReading(
+        articles=both,
+        pair=Pair(a, b, 0.0, 0.0, 0.0, Derivation.NONE, Derivation.NONE, (), (), ()),
+        order=Order.OWN,
+        rows=tuple(Row(here_a, here_b, ()) for here_a, here_b in rows),
+        texts=(texts_a, texts_b),
+        arrows={},
+        highlights=(((),) * len(texts_a), ((),) * len(texts_b)),
+        is_compared=False,
+    )
+
+
+def _beginning(article: Article) -> Iterator[str]:
+    """The first paragraphs."""
+    end = article.paragraphs[0].start + _BEGINNING if article.paragraphs else 0
+    for span in article.paragraphs:
+        if span.start >= end:
+            return
+        yield article.text[span.start : min(span.end, end)]

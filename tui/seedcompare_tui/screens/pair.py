@@ -15,7 +15,7 @@ from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.layout import STACK_BELOW, Place
-from seedcompare_tui.display.reading import Order
+from seedcompare_tui.display.reading import Order, PairReading, read_beginnings
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
 from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_searching import SearchingScreen
@@ -84,13 +84,22 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         shown = [self.shown] if self.shown else []
         is_kept = first in follow_pairs(shown, self._comparer.articles, comparer.articles)
         restore = self.view.remember() if is_kept else None
-        self._comparer, self._pairs = comparer, pairs
-        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
+        self._comparer = comparer
+        self._rank_pairs(pairs)
         before, self._readings = self._readings, Readings(comparer)
         self._readings.follow(before)
         self.pair = self._readings.pair(*first) if first else None
         if restore is not None:
             restore()
+
+    def begin_with(self, pairs: Sequence[IndexPair]) -> None:
+        """Show how the articles of the first of ``pairs`` begin, as long as they are not compared."""
+        self._rank_pairs(pairs)
+        self._show(read_beginnings(self._comparer.articles, *pairs[0]))
+
+    def _rank_pairs(self, pairs: Sequence[IndexPair]) -> None:
+        self._pairs = pairs
+        self._ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
 
     def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
         """Show articles ``a``, on the left, and ``b``, with the bar on the row of a ``paragraph`` of ``side``.
@@ -118,15 +127,14 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
-        self._show(pair)
+        self._show(None if pair is None else self._readings.reading(pair))
 
-    def _show(self, pair: Pair | None) -> None:
+    def _show(self, reading: PairReading | None) -> None:
         self._choose_left(False)
-        reading = None if pair is None else self._readings.reading(pair)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         self.view.show(reading)
-        self.query_one(TitleBar).heading = self._heading(pair)
+        self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
 
     def _heading(self, pair: Pair | None) -> tuple[str, ...]:
         if pair is None:
@@ -151,12 +159,15 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def _follow(self) -> None:
         """Keep the ruler, the headers and the legend in step with the view."""
-        view, lines = self.view, self.view.lines
+        view, lines, reading = self.view, self.view.lines, self.view.reading
+        is_compared = reading is None or reading.is_compared
         ruler = self.query_one(Ruler)
-        ruler.lines = lines
+        ruler.lines = lines if is_compared else None
         ruler.window = (view.top, view.top + view.size.height)
         ruler.hit_lines = view.hit_lines
         only = [] if view.shown is Filter.ALL else [f"only {view.shown.value}"]
+        if reading is not None and not reading.is_whole:
+            only = ["the beginnings"]
         self.query_one(Legend).ways = (*only, *self._readings.ways())
         if lines is not None:
             self.query_one("#article-a").styles.width = "100%" if lines.columns.stacked else lines.columns.b_start
@@ -210,7 +221,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         self._step_pair(-1)
 
     def _step_pair(self, step: int) -> None:
-        if self.pair is None:
+        if self.must_wait() or self.pair is None:
             return
         present = self._rank(self.pair)
         rank = (-1 if present is None else present) + step
@@ -221,12 +232,13 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def action_swap(self) -> None:
         """Put the left article on the right."""
-        if self.pair is not None:
+        if not self.must_wait() and self.pair is not None:
             self.pair = self.pair.swapped()
 
     def action_choose_left(self) -> None:
         """Let the next digit name the article on the left."""
-        self._choose_left(True)
+        if not self.must_wait():
+            self._choose_left(True)
 
     def _choose_left(self, is_choosing: bool) -> None:
         self._is_choosing_left = is_choosing
@@ -240,7 +252,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
         The one that is there trades places where it is the same article.
         """
-        if self.pair is None:
+        if self.must_wait() or self.pair is None:
             return
         left, right = self.pair.a, self.pair.b
         chosen = number - 1
@@ -257,20 +269,22 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def action_next_order(self) -> None:
         """Read in A's order, or each article in its own."""
+        if self.must_wait():
+            return
         self._readings.order = Order.OWN if self._readings.order is Order.OF_A else Order.OF_A
         if self.pair is not None:
-            self._show(self.pair)
+            self._show(self._readings.reading(self.pair))
 
     def action_threshold(self, steps: int) -> None:
         """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
         before = self.pair
-        if before is None:
+        if self.must_wait() or before is None:
             return
         if not self._readings.move_threshold(steps):
             self.say(f"The threshold stays at {self._readings.threshold:.2f}.")
             return
         self.pair = after = self._readings.pair(before.a, before.b)
-        self._show(after)
+        self._show(self._readings.reading(after))
         now, then = len(after.alignments), len(before.alignments)
         change = "as before" if now == then else f"not {then}"
         self.say(f"Threshold {self._readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")

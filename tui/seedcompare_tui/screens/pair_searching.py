@@ -22,7 +22,8 @@ class SearchingScreen(WalkingScreen, inherit_bindings=False):
 
     def action_search(self) -> None:
         """Open the search, with the query of the last one ready to be typed over."""
-        self.search_bar.open()
+        if not self.must_wait():
+            self.search_bar.open()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find what is typed, and go to the first hit from the top of the screen on."""

@@ -25,6 +25,14 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self.app.clear_notifications()
         self.notify(sentence, timeout=2, markup=False)
 
+    def must_wait(self) -> bool:
+        """Return whether the two articles on screen are not compared yet, and say so if they are not."""
+        reading = self.view.reading
+        if reading is None or reading.is_compared:
+            return False
+        self.say("The two articles are not compared yet.")
+        return True
+
     def action_next_aligned(self) -> None:
         """Go to the next row that has partners."""
         self._go(1, _is_aligned, "No alignment below.")
@@ -58,7 +66,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self._go_to_passage(-1, "No copied passage begins above.")
 
     def _go_to_passage(self, step: int, otherwise: str) -> None:
-        if self.view.reading is None:
+        if self.view.reading is None or self.must_wait():
             return
         passages = self.view.reading.copied_passages
         starts = {paragraph for paragraph, _ in passages}
@@ -72,6 +80,8 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
 
     def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> Row | None:
         """Put the bar on the next wanted row and return it, or say that there is none."""
+        if self.must_wait():
+            return None
         row = self.view.find_row(step, wanted)
         if row is None:
             self.say(otherwise)
@@ -81,6 +91,8 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
 
     def action_next_filter(self) -> None:
         """Show all rows, or only those that are shared, unique, copied."""
+        if self.must_wait():
+            return
         order = list(Filter)
         self.view.shown = order[(order.index(self.view.shown) + 1) % len(order)]
 

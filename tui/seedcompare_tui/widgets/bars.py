@@ -82,9 +82,7 @@ class ArticleHeader(Widget):
         if self.reading is None:
             return Content()
         article = self.reading.articles[self._side]
-        share = (self.reading.pair.coverage_a, self.reading.pair.coverage_b)[self._side]
-        other = SIDES[1 - self._side]
-        right = Content.styled(f"{percent(share)}% is in {other} ", "$mark-verbatim bold")
+        right = self._share(self.reading)
         room = self.size.width - right.cell_length - 2
         name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)
@@ -94,6 +92,12 @@ class ArticleHeader(Widget):
         size = [counted(article.word_count, "word"), f"{len(article.paragraphs)} ¶"]
         parts += [Content(part) for part in (agency, size[0], *others, size[1])]
         return spread(fitting(parts, room, gap=3), right, self.size.width)
+
+    def _share(self, reading: PairReading) -> Content:
+        """How much of the article is in the other; as much room before that is known."""
+        share = (reading.pair.coverage_a, reading.pair.coverage_b)[self._side]
+        told = f"{percent(share)}% is in {SIDES[1 - self._side]} "
+        return Content.styled(told, "$mark-verbatim bold") if reading.is_compared else Content(" " * len(told))
 
     def _number(self) -> int:
         """The number by which keys and commands name the article, counted from 1."""
@@ -121,10 +125,11 @@ class Legend(Widget):
         return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
 
     def _marks(self, reading: PairReading, room: int) -> Content:
-        if not reading.pair.alignments:
+        if reading.is_compared and not reading.pair.alignments:
             return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
-        wide = [mark_entry(mark, f"{mark.word} {count}") for mark, count in reading.counts.items()]
-        narrow = [mark_entry(mark, count) for mark, count in reading.counts.items()]
+        counts = reading.counts if reading.is_compared else dict.fromkeys(Mark, "")
+        wide = [mark_entry(mark, f"{mark.word} {count}".rstrip()) for mark, count in counts.items()]
+        narrow = [mark_entry(mark, count) for mark, count in counts.items()]
         parts = wide if sum(part.cell_length + 3 for part in wide) <= room else narrow
         return fitting(parts, room, gap=3)
 
