@@ -12,7 +12,8 @@ from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.app.session import Stage
 from seedcompare_tui.display.columns import Columns
-from seedcompare_tui.display.reading import read_beginnings
+from seedcompare_tui.display.reading import read_beginnings, read_pair
+from seedcompare_tui.screens import pair_readings
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, Legend, TitleBar
 
@@ -154,7 +155,7 @@ async def test_keys_that_need_a_comparison_say_that_there_is_none_yet() -> None:
         await pilot.press("right_square_bracket", "a", "2", "e", "j", "k")
         assert text(pilot) == before and screen(pilot).view.cursor is None
         await until_compared(pilot, comparer)
-        assert list(screen(pilot)._readings.ways()) == []
+        assert list(screen(pilot).readings.ways()) == []
         await pilot.press("full_stop")
         assert screen(pilot).view.cursor == 0
 
@@ -195,3 +196,18 @@ def test_one_paragraph_without_end_is_cut() -> None:
     reading = read_beginnings(two("word " * 100_000, ""), 0, 1)
     assert len(reading.texts[0]) == 1 and len(reading.texts[0][0]) < 50_000
     assert reading.texts[1] == () and len(reading.layout(120, stacked=False)) > 100
+
+
+async def test_a_pair_is_made_ready_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[threading.Thread] = []
+
+    def recorded(*arguments: object, **options: object) -> object:
+        threads.append(threading.current_thread())
+        return read_pair(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pair_readings, "read_pair", recorded)
+    async with waiting(two("\n\n".join(STEPS), "\n\n".join(STEPS))) as (pilot, comparer):
+        await until_compared(pilot, comparer)
+        reading, view = screen(pilot).view.reading, screen(pilot).view
+        assert reading is not None and list(reading._layouts.values()) == [view.lines]
+    assert [thread.name for thread in threads] == ["comparing"]

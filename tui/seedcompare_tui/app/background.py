@@ -12,6 +12,8 @@ from seedcompare import Comparer, Comparison
 
 FirstPair = Callable[[Comparer], tuple[int, int] | None]
 """Returns the pair that is shown first, the indices of its articles, or None where there is none to show."""
+MakeReady = Callable[[Comparer, int, int], None]
+"""Does what is left to do before a compared pair is shown; called on the thread."""
 
 _TURN = 0.001
 """Seconds after which a busy thread lets another one have its turn: the keys of a reader, before comparing goes on."""
@@ -61,10 +63,18 @@ class BackgroundJob:
     stop, and quitting must not wait for it.
     """
 
-    def __init__(self, make: Callable[[], Comparer], *, first: FirstPair, tell: Callable[[Message], object]) -> None:
+    def __init__(
+        self,
+        make: Callable[[], Comparer],
+        *,
+        first: FirstPair,
+        make_ready: MakeReady,
+        tell: Callable[[Message], object],
+    ) -> None:
         """Compare what ``make`` returns, the pair that ``first`` names before all others, and ``tell`` of it."""
         self._make = make
         self._first = first
+        self._make_ready = make_ready
         self._tell = tell
         self._stopped = Event()
         self._silent_until = 0.0
@@ -96,6 +106,7 @@ class BackgroundJob:
         first = self._first(comparer)
         if first is not None:
             comparer.pair(*first)
+            self._make_ready(comparer, *first)
         return first
 
     def _progressed(self, done: int, total: int) -> None:

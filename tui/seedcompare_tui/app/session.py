@@ -43,6 +43,9 @@ class PairReader(Protocol):
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any."""
 
+    def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
+        """Compare a pair of a set and make it ready, so that it is shown at once; for any thread, touches no widget."""
+
     def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
         """Show article ``a`` on the left and ``b`` on the right, with the bar on a paragraph of a side, if given."""
 
@@ -177,7 +180,9 @@ class Session(App[None], inherit_bindings=False):
         self._is_reading = False
         self.stage = Stage.WEIGHING
         self._then = then
-        self._job = BackgroundJob(make, first=first or self._first_pair(), tell=self.post_message)
+        self._job = BackgroundJob(
+            make, first=first or self._first_pair(), make_ready=self._reader.make_ready, tell=self.post_message
+        )
         self._job.start()
 
     def _stop_job(self) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.columns import Columns
-from seedcompare_tui.display.folding import Entry, Fold
+from seedcompare_tui.display.folding import Entry, Filter, Fold
 from seedcompare_tui.display.marks import strongest
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.wrapping import wrap
@@ -60,6 +60,17 @@ class Line:
     def sides(self) -> tuple[SideLine, SideLine]:
         """What A and B hold."""
         return self.a, self.b
+
+
+class Page(NamedTuple):
+    """What a pair is laid out on."""
+
+    width: int
+    """In cells."""
+    stacked: bool
+    """Whether the sides stand under each other."""
+    shown: Filter
+    """The rows that are not folded."""
 
 
 class Place(NamedTuple):

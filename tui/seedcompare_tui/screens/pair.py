@@ -7,18 +7,16 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.events import Resize
-from textual.reactive import reactive
 
 from seedcompare import Comparer, Pair
 from seedcompare_tui.app.rereading import IndexPair, follow_pairs
 from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.layout import STACK_BELOW, Place
 from seedcompare_tui.display.reading import Order, PairReading, read_beginnings
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
 from seedcompare_tui.screens.pair_readings import Readings
-from seedcompare_tui.screens.pair_searching import SearchingScreen
+from seedcompare_tui.screens.pair_rescoring import RescoringScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.pair_view import PairView
@@ -28,20 +26,16 @@ from seedcompare_tui.widgets.search_bar import SearchBar
 _ACTIONS = {binding.action.partition("(")[0] for binding in PAIR_BINDINGS}
 
 
-class PairScreen(SearchingScreen, inherit_bindings=False):
+class PairScreen(RescoringScreen, inherit_bindings=False):
     """Shows one pair at a time; begins with the most similar one."""
 
     BINDING_GROUP_TITLE = "Pair"
     BINDINGS: ClassVar[list[BindingType]] = [*PAIR_BINDINGS]
 
-    pair: reactive[Pair | None] = reactive(None, init=False, always_update=True)
-    """The pair shown, its A on the left; None where there is none."""
-
     def __init__(self, comparer: Comparer) -> None:
         """Show nothing of the set until `use_set` says with what to begin."""
-        super().__init__()
-        self._comparer = comparer
-        self._readings = Readings(comparer)
+        super().__init__(comparer)
+        self._ready: Readings | None = None
         self._pairs: Sequence[IndexPair] = ()
         self._ranks: dict[frozenset[int], int] = {}
         self._is_choosing_left = False
@@ -71,31 +65,43 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """The pair that is shown, or None before there is one."""
         return None if self.pair is None else (self.pair.a, self.pair.b)
 
-    @property
-    def comparer(self) -> Comparer:
-        """The set with the threshold that the reader has moved."""
-        return self._readings.comparer
-
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
 
         Where the pair on screen is the first, its place is kept.
         """
         shown = [self.shown] if self.shown else []
-        is_kept = first in follow_pairs(shown, self._comparer.articles, comparer.articles)
+        is_kept = first in follow_pairs(shown, self.readings.given.articles, comparer.articles)
         restore = self.view.remember() if is_kept else None
-        self._comparer = comparer
         self._rank_pairs(pairs)
-        before, self._readings = self._readings, Readings(comparer)
-        self._readings.follow(before)
-        self.pair = self._readings.pair(*first) if first else None
+        self._read(comparer)
+        self.pair = self.readings.pair(*first) if first else None
         if restore is not None:
             restore()
 
     def begin_with(self, pairs: Sequence[IndexPair]) -> None:
         """Show how the articles of the first of ``pairs`` begin, as long as they are not compared."""
         self._rank_pairs(pairs)
-        self._show(read_beginnings(self._comparer.articles, *pairs[0]))
+        self._show(read_beginnings(self.readings.given.articles, *pairs[0]))
+
+    def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
+        """Compare a pair of a set and make it ready, so that it is shown at once; for any thread, touches no widget."""
+        ready = Readings(comparer)
+        ready.follow(self.readings)
+        ready.make_ready(a, b)
+        self._ready = ready
+
+    def _read(self, comparer: Comparer) -> None:
+        """Read the pairs of a set as pairs were read before, with what is ready of them."""
+        before, ready = self.readings, self._ready
+        self._ready = None
+        if ready is None or ready.given is not comparer:
+            ready = Readings(comparer)
+        if comparer is before.given:
+            before.take(ready)
+        else:
+            ready.follow(before)
+            self.readings = ready
 
     def _rank_pairs(self, pairs: Sequence[IndexPair]) -> None:
         self._pairs = pairs
@@ -106,7 +112,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
         Without a paragraph a pair that is shown already stays as it is, and another one begins at its top.
         """
-        self.pair = self._readings.pair(a, b)
+        self.pair = self.readings.pair(a, b)
         if paragraph is not None:
             self.view.go_to(Place(side, paragraph))
 
@@ -114,11 +120,11 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """Return what brings back the pair and the place that are shown now, as far as they are still there."""
         if self.pair is None:
             return lambda: None
-        articles, pair = self._comparer.articles, (self.pair.a, self.pair.b)
+        articles, pair = self.readings.given.articles, (self.pair.a, self.pair.b)
         place = self.view.remember()
 
         def restore() -> None:
-            for a, b in follow_pairs([pair], articles, self._comparer.articles):
+            for a, b in follow_pairs([pair], articles, self.readings.given.articles):
                 if self.shown != (a, b):
                     self.open_pair(a, b)
                 place()
@@ -127,14 +133,19 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def watch_pair(self, pair: Pair | None) -> None:
         """Hand the pair down to the regions."""
-        self._show(None if pair is None else self._readings.reading(pair))
+        self._show(None if pair is None else self.readings.reading(pair))
+
+    def show_heading(self) -> None:
+        """Show what is on screen, and what is coming."""
+        reading = self.view.reading
+        self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
 
     def _show(self, reading: PairReading | None) -> None:
         self._choose_left(False)
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         self.view.show(reading)
-        self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
+        self.show_heading()
 
     def _heading(self, pair: Pair | None) -> tuple[str, ...]:
         if pair is None:
@@ -142,8 +153,11 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
             return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
         rank = self._rank(pair)
         if rank is None:
-            return ("not one of the pairs",)
-        return (f"pair {rank + 1} of {len(self._pairs)}", "most alike first")
+            place: tuple[str, ...] = ("not one of the pairs",)
+        else:
+            place = (f"pair {rank + 1} of {len(self._pairs)}", "most alike first")
+        coming = self.coming_threshold
+        return place if coming is None else (f"comparing with threshold {coming:.2f} …", *place)
 
     def _rank(self, pair: Pair) -> int | None:
         """The place of a pair in the ranked ones, counted from 0; None where it is not one of them."""
@@ -163,12 +177,13 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         is_compared = reading is None or reading.is_compared
         ruler = self.query_one(Ruler)
         ruler.lines = lines if is_compared else None
+        self.readings.page = view.page
         ruler.window = (view.top, view.top + view.size.height)
         ruler.hit_lines = view.hit_lines
         only = [] if view.shown is Filter.ALL else [f"only {view.shown.value}"]
         if reading is not None and not reading.is_whole:
             only = ["the beginnings"]
-        self.query_one(Legend).ways = (*only, *self._readings.ways())
+        self.query_one(Legend).ways = (*only, *self.readings.ways())
         if lines is not None:
             self.query_one("#article-a").styles.width = "100%" if lines.columns.stacked else lines.columns.b_start
         if view.top or view.cursor is not None:
@@ -198,7 +213,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
             case _ if is_typing and action in _ACTIONS:
                 return False
             case "choose_article":
-                return parameters[0] in range(1, len(self._comparer.articles) + 1)
+                return parameters[0] in range(1, len(self.readings.given.articles) + 1)
             case "next_hit" | "previous_hit":
                 return self.search_bar.is_open
         return True
@@ -242,7 +257,7 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
 
     def _choose_left(self, is_choosing: bool) -> None:
         self._is_choosing_left = is_choosing
-        last = min(9, len(self._comparer.articles))
+        last = min(9, len(self.readings.given.articles))
         asked = f"Left: press 1–{last} for the article with that #, Esc to leave it as it is."
         self.query_one(Legend).question = asked if is_choosing else ""
         self.refresh_bindings()
@@ -271,20 +286,5 @@ class PairScreen(SearchingScreen, inherit_bindings=False):
         """Read in A's order, or each article in its own."""
         if self.must_wait():
             return
-        self._readings.order = Order.OWN if self._readings.order is Order.OF_A else Order.OF_A
-        if self.pair is not None:
-            self._show(self._readings.reading(self.pair))
-
-    def action_threshold(self, steps: int) -> None:
-        """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
-        before = self.pair
-        if self.must_wait() or before is None:
-            return
-        if not self._readings.move_threshold(steps):
-            self.say(f"The threshold stays at {self._readings.threshold:.2f}.")
-            return
-        self.pair = after = self._readings.pair(before.a, before.b)
-        self._show(self._readings.reading(after))
-        now, then = len(after.alignments), len(before.alignments)
-        change = "as before" if now == then else f"not {then}"
-        self.say(f"Threshold {self._readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")
+        self.readings.order = Order.OWN if self.readings.order is Order.OF_A else Order.OF_A
+        self.watch_pair(self.pair)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from textual.cache import LRUCache
 
 from seedcompare import Comparer, Pair
+from seedcompare_tui.display.layout import Page
 from seedcompare_tui.display.reading import Order, PairReading, read_pair
 
 _KEPT = 16
@@ -21,6 +22,10 @@ class Readings:
         """Read the pairs of ``comparer`` in the order of A, with the threshold that it has."""
         self.order = Order.OF_A
         """The order in which pairs are read."""
+        self.page: Page | None = None
+        """What pairs are laid out on, or None where that is not known yet."""
+        self.given = comparer
+        """What compares with the threshold that was given."""
         self._comparer = comparer
         self._given_threshold = self.threshold
         self._comparers = {self.threshold: comparer}
@@ -48,25 +53,27 @@ class Readings:
             reading = self._kept[key] = read_pair(self._comparer, pair, order=self.order)
         return reading
 
-    def move_threshold(self, steps: int) -> bool:
-        """Score with a threshold so many steps higher, or, for 0, with the given one; say whether there is such."""
-        threshold = round((round(self.threshold / _STEP) + steps) * _STEP, 2) if steps else self._given_threshold
-        if not _STEP <= threshold < 1:
-            return False
-        self._use_threshold(threshold)
-        return True
+    # --- the threshold
 
-    def follow(self, before: "Readings") -> None:
-        """Read in the order of ``before``, and with its threshold where that was moved."""
-        self.order = before.order
-        if before.threshold != before._given_threshold:
-            self._use_threshold(before.threshold)
+    def threshold_after(self, steps: int, *, start: float | None = None) -> float | None:
+        """Return the threshold so many steps above ``start``, or, for 0, the given one; None where there is no such.
 
-    def _use_threshold(self, threshold: float) -> None:
+        Without ``start`` the steps are from the present one.
+        """
+        start = self.threshold if start is None else start
+        threshold = round((round(start / _STEP) + steps) * _STEP, 2) if steps else self._given_threshold
+        return threshold if _STEP <= threshold < 1 else None
+
+    def use_threshold(self, threshold: float) -> None:
+        """Score with another threshold."""
         if threshold not in self._comparers:
             settings = replace(self._comparer.settings, alignment_threshold=threshold)
             self._comparers[threshold] = self._comparer.with_settings(settings)
         self._comparer = self._comparers[threshold]
+
+    def has_scored(self, a: int, b: int, threshold: float) -> bool:
+        """Return whether a pair is compared with a threshold."""
+        return threshold in self._comparers and self._comparers[threshold].compared(a, b) is not None
 
     def ways(self) -> Iterator[str]:
         """Yield how pairs are read where that is not as at first."""
@@ -74,3 +81,24 @@ class Readings:
             yield self.order.value
         if self.threshold != self._given_threshold:
             yield f"threshold {self.threshold:.2f}"
+
+    # --- from readings to readings
+
+    def follow(self, before: "Readings") -> None:
+        """Read as ``before`` does: in its order, on its page, and with its threshold where that was moved."""
+        self.order, self.page = before.order, before.page
+        if before.given is self.given:
+            self._comparers = before._comparers
+        moved = before.threshold != before._given_threshold
+        self.use_threshold(before.threshold if moved else self._given_threshold)
+
+    def make_ready(self, a: int, b: int) -> None:
+        """Do all that takes long before a pair is shown."""
+        reading = self.reading(self.pair(a, b))
+        if self.page is not None:
+            reading.layout(self.page.width, stacked=self.page.stacked, shown=self.page.shown)
+
+    def take(self, other: "Readings") -> None:
+        """Keep what ``other`` readings of the same set have made ready."""
+        for key in tuple(other._kept.keys()):
+            self._kept[key] = other._kept[key]

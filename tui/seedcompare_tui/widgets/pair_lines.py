@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.hits import NO_HITS, Hits
-from seedcompare_tui.display.layout import STACK_BELOW, PairLayout, Place
+from seedcompare_tui.display.layout import STACK_BELOW, Page, PairLayout, Place
 from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.reading import Order, PairReading
@@ -61,6 +61,12 @@ class PairLines(LineView):
     def lines(self) -> PairLayout | None:
         """The lines of the pair at the present width, or None before there is a pair."""
         return self._lines
+
+    @property
+    def page(self) -> Page | None:
+        """What pairs are laid out on, or None as long as there is no room."""
+        width = self.size.width
+        return Page(width, self.screen.size.width < STACK_BELOW, self.shown) if width else None
 
     # --- what it shows
 
@@ -126,14 +132,13 @@ class PairLines(LineView):
         return None if self._lines is None or self.cursor is None else self._lines.start_of(self.cursor)
 
     def _lay_out(self) -> None:
-        self._width_of_lines = self.size.width
-        if self.reading is None or not self._width_of_lines:
+        page, self._width_of_lines = self.page, self.size.width
+        if self.reading is None or page is None:
             self._lines = None
             self.refresh()
             return
-        stacked = self.screen.size.width < STACK_BELOW
-        self._lines = self.reading.layout(self._width_of_lines, stacked=stacked, shown=self.shown)
-        self.virtual_size = Size(self._width_of_lines, len(self._lines))
+        self._lines = self.reading.layout(page.width, stacked=page.stacked, shown=page.shown)
+        self.virtual_size = Size(page.width, len(self._lines))
         self._paint()
         self.post_message(self.LaidOut())
 
