@@ -9,7 +9,8 @@ Load articles with `load` or `load_bundled`, hand them to `compare`, and read th
 Nothing here knows of a terminal.
 """
 
-from seedcompare.article import Article, Credit, CreditKind
+from seedcompare.article import Article
+from seedcompare.attribution.credit import Credit, CreditKind
 from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,

@@ -2,40 +2,16 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
+from seedcompare.attribution.credit import Credit
+from seedcompare.attribution.credits import find_credits
 from seedcompare.span import Span
 from seedcompare.text.sentences import split_sentences
-from seedcompare.text.words import Words, split_words
+from seedcompare.text.words import Words, count_written_words, split_words
 
 
-class CreditKind(StrEnum):
-    """Where in an article an agency is credited."""
-
-    DATELINE = "dateline"
-    """Before the first words: ``BEIJING (Reuters) -``."""
-    BYLINE = "byline"
-    """In the line that names the author, or a closing line that names the agency as the source."""
-    PHOTO = "photo"
-    """In the caption of a picture, which says nothing of the text."""
-    MENTION = "mention"
-    """In the text, where the agency is named as a source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A mark in the text that names an agency."""
-
-    agency: str
-    """The agency by its usual name, such as ``Reuters`` or ``AP``."""
-    kind: CreditKind
-    """Where the credit stands."""
-    span: Span
-    """The mark, in characters of the article's text."""
-
-
-@dataclass(frozen=True)  # without slots, so that the words have a place once they are found
+@dataclass(frozen=True)  # without slots, so that what is found later has a place
 class Article:
     """One document of the set that is compared."""
 
@@ -51,10 +27,6 @@ class Article:
     """In characters of ``text``, in order, without overlap."""
     byline: str | None
     """The author that the source or the top of the text names, or None where none is named."""
-    credits: tuple[Credit, ...]
-    """The agencies credited, in the order of the text."""
-    word_count: int
-    """How many words a reader counts in the paragraphs."""
     title: str | None = None
     """The headline, where the source gives it apart from the text."""
     date: str | None = None
@@ -66,6 +38,16 @@ class Article:
     def words(self) -> Words:
         """The words of the paragraphs, with their keys; found when first asked for, since that takes long."""
         return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """The agencies credited, in the order of the text."""
+        return find_credits(self.text, self.paragraphs)
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words a reader counts in the paragraphs."""
+        return sum(count_written_words(self.text[slice(*paragraph)]) for paragraph in self.paragraphs)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

@@ -27,3 +27,10 @@ def test_words_are_those_of_the_text_and_cannot_be_set() -> None:
     assert article.words != replace(article, text="Two.").words
     with pytest.raises(FrozenInstanceError):
         article.words = article.words
+
+
+def test_credits_and_the_number_of_words_are_those_of_the_text() -> None:
+    article = parse_article("OSLO (Reuters) - Talks ended.", id="a")
+    assert [credit.agency for credit in article.credits] == ["Reuters"] and article.word_count == 4
+    changed = replace(article, text="OSLO (AFP) - Talks go on.")
+    assert [credit.agency for credit in changed.credits] == ["AFP"] and changed.word_count == 5

@@ -37,7 +37,9 @@ def article(name: str, text: str) -> Article:
     """Return an article with one credit, whatever credits are found in it."""
     parsed = parse_article(text, id=name, label=name[:1], source=f"{name}.txt")
     credit = Credit("Reuters", CreditKind.DATELINE, Span(0, 4))
-    return replace(parsed, byline="Ann Lee", credits=(credit,))
+    credited = replace(parsed, byline="Ann Lee")
+    vars(credited)["credits"] = (credit,)
+    return credited
 
 
 FOX = article("fox", "Oslo talks end.\n\nNobody won.")

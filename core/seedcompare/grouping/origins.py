@@ -6,7 +6,8 @@ A picture credit or a mention says nothing about where the text comes from, so n
 from collections import Counter
 from collections.abc import Sequence
 
-from seedcompare.article import Article, CreditKind
+from seedcompare.article import Article
+from seedcompare.attribution.credit import CreditKind
 from seedcompare.comparison import Origin, Pair
 from seedcompare.grouping.linkage import Link, group
 from seedcompare.settings import Settings

@@ -1,10 +1,9 @@
 """From a decoded text to an article: its parts found once, in the order of the data."""
 
 from seedcompare.article import Article
-from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.attribution.credits import find_byline
 from seedcompare.loading.facts import Facts
 from seedcompare.text.paragraphs import split_paragraphs
-from seedcompare.text.words import count_written_words
 
 
 def parse_article(text: str, *, id: str, label: str = "", source: str = "", facts: Facts | None = None) -> Article:
@@ -23,8 +22,6 @@ def parse_article(text: str, *, id: str, label: str = "", source: str = "", fact
         text=text,
         paragraphs=paragraphs,
         byline=known.byline or find_byline(text, paragraphs),
-        credits=find_credits(text, paragraphs),
-        word_count=sum(count_written_words(text[slice(*paragraph)]) for paragraph in paragraphs),
         title=known.title,
         date=known.date,
         outlet=known.outlet,

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from seedcompare.article import Article, CreditKind
+from seedcompare.article import Article
+from seedcompare.attribution.credit import CreditKind
 from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
 from seedcompare.specifics.dates import find_dates, unique_dates
