@@ -95,6 +95,7 @@ class Readings:
     def make_ready(self, a: int, b: int) -> None:
         """Do all that takes long before a pair is shown."""
         reading = self.reading(self.pair(a, b))
+        _ = [(article.credits, article.word_count) for article in reading.articles]  # which the headers show
         if self.page is not None:
             reading.layout(self.page.width, stacked=self.page.stacked, shown=self.page.shown)
 

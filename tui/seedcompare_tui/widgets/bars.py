@@ -19,6 +19,8 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
 
 _MUTED = "$foreground-muted"
+_LONG = 1_000_000
+"""Characters of an article whose words are not counted while a key waits."""
 
 
 def fitting(parts: Sequence[Content], width: int, *, gap: int = 2, keep_last: bool = False) -> Content:
@@ -88,10 +90,17 @@ class ArticleHeader(Widget):
         number = Content.styled(f" #{self._number()}", _MUTED)
         label = shortened(visible_line(article.label), room - name.cell_length - 1 - number.cell_length)
         parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
-        agency, *others = credited(article)
-        size = [counted(article.word_count, "word"), f"{len(article.paragraphs)} ¶"]
-        parts += [Content(part) for part in (agency, size[0], *others, size[1])]
+        parts += [Content(part) for part in self._facts(self.reading)]
         return spread(fitting(parts, room, gap=3), right, self.size.width)
+
+    def _facts(self, reading: PairReading) -> list[str]:
+        """Whom the article credits, and its size; without what takes too long to be found before it is compared."""
+        article = reading.articles[self._side]
+        paragraphs = f"{len(article.paragraphs)} ¶"
+        if not reading.is_compared and len(article.text) > _LONG:
+            return [paragraphs]
+        agency, *others = credited(article)
+        return [agency, counted(article.word_count, "word"), *others, paragraphs]
 
     def _share(self, reading: PairReading) -> Content:
         """How much of the article is in the other; as much room before that is known."""
