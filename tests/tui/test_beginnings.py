@@ -15,6 +15,7 @@ from seedcompare_tui.display.columns import Columns
 from seedcompare_tui.display.reading import read_beginnings, read_pair
 from seedcompare_tui.screens import pair_readings
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, Legend, TitleBar
 
 WIDE, NARROW = (140, 42), (80, 24)
@@ -183,6 +184,16 @@ async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_com
         assert "the beginnings" in bars(pilot)[3]
         await until_compared(pilot, comparer)
         assert "the beginnings" not in bars(pilot)[3] and columns(pilot) == sizes
+
+
+async def test_the_words_of_very_long_articles_are_counted_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bars_module, "_LONG", 100)
+    async with waiting(two("\n\n".join(STEPS), STEPS[0])) as (pilot, comparer):
+        _, header_a, header_b, _ = bars(pilot)
+        assert header_a.split() == ["A", "one", "#1", "60", "¶"] and "14 words" in header_b
+        assert "word_count" not in vars(comparer.articles[0])
+        await until_compared(pilot, comparer)
+        assert "no credit   840 words   60 ¶" in bars(pilot)[1]
 
 
 async def test_stopping_leaves_the_beginnings_readable() -> None:

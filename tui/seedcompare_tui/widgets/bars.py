@@ -19,7 +19,7 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
 
 _MUTED = "$foreground-muted"
-_LONG = 1_000_000
+_LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 
 
