@@ -3,9 +3,11 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from seedcompare.span import Span
-from seedcompare.text.words import Words
+from seedcompare.text.sentences import split_sentences
+from seedcompare.text.words import Words, split_words
 
 
 class CreditKind(StrEnum):
@@ -33,7 +35,7 @@ class Credit:
     """The mark, in characters of the article's text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that the words have a place once they are found
 class Article:
     """One document of the set that is compared."""
 
@@ -47,8 +49,6 @@ class Article:
     """The decoded text, without a byte-order mark and with ``\\n`` line ends; never changed otherwise."""
     paragraphs: tuple[Span, ...]
     """In characters of ``text``, in order, without overlap."""
-    words: Words
-    """The words of the paragraphs, with their keys."""
     byline: str | None
     """The author that the source or the top of the text names, or None where none is named."""
     credits: tuple[Credit, ...]
@@ -61,6 +61,11 @@ class Article:
     """When it was published, as the source writes it, or None where it does not say so."""
     outlet: str | None = None
     """Who published it, or None where the source does not say so."""
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the paragraphs, with their keys; found when first asked for, since that takes long."""
+        return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

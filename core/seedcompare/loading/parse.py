@@ -4,8 +4,7 @@ from seedcompare.article import Article
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.loading.facts import Facts
 from seedcompare.text.paragraphs import split_paragraphs
-from seedcompare.text.sentences import split_sentences
-from seedcompare.text.words import count_written_words, split_words
+from seedcompare.text.words import count_written_words
 
 
 def parse_article(text: str, *, id: str, label: str = "", source: str = "", facts: Facts | None = None) -> Article:
@@ -23,7 +22,6 @@ def parse_article(text: str, *, id: str, label: str = "", source: str = "", fact
         source=source,
         text=text,
         paragraphs=paragraphs,
-        words=split_words(text, (split_sentences(text, paragraph) for paragraph in paragraphs)),
         byline=known.byline or find_byline(text, paragraphs),
         credits=find_credits(text, paragraphs),
         word_count=sum(count_written_words(text[slice(*paragraph)]) for paragraph in paragraphs),
