@@ -9,7 +9,7 @@ Load articles with `load` or `load_bundled`, hand them to `compare`, and read th
 Nothing here knows of a terminal.
 """
 
-from seedcompare.article import Article, Credit, CreditKind
+from seedcompare.article import Article
 from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,
@@ -25,6 +25,7 @@ from seedcompare.comparison import (
     SharedRun,
     Unit,
 )
+from seedcompare.credit import Credit, CreditKind
 from seedcompare.document import comparison_document, pair_document
 from seedcompare.errors import InputError, SeedcompareError, SelectionError
 from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wording

@@ -2,42 +2,19 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
+from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.credit import Credit
 from seedcompare.span import Span
+from seedcompare.text.paragraphs import split_paragraphs
 from seedcompare.text.sentences import split_sentences
-from seedcompare.text.words import Words, split_words
+from seedcompare.text.words import Words, count_written_words, split_words
 
 
-class CreditKind(StrEnum):
-    """Where in an article an agency is credited."""
-
-    DATELINE = "dateline"
-    """Before the first words: ``BEIJING (Reuters) -``."""
-    BYLINE = "byline"
-    """In the line that names the author, or a closing line that names the agency as the source."""
-    PHOTO = "photo"
-    """In the caption of a picture, which says nothing of the text."""
-    MENTION = "mention"
-    """In the text, where the agency is named as a source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A mark in the text that names an agency."""
-
-    agency: str
-    """The agency by its usual name, such as ``Reuters`` or ``AP``."""
-    kind: CreditKind
-    """Where the credit stands."""
-    span: Span
-    """The mark, in characters of the article's text."""
-
-
-@dataclass(frozen=True)  # without slots, so that the words have a place once they are found
+@dataclass(frozen=True)  # without slots, so that what is found has a place
 class Article:
-    """One document of the set that is compared."""
+    """One document of the set that is compared; what stands in its text is found when it is first asked for."""
 
     id: str
     """Unique in its set."""
@@ -47,25 +24,39 @@ class Article:
     """Where it was read from, as given; empty for a text that came from no file."""
     text: str
     """The decoded text, without a byte-order mark and with ``\\n`` line ends; never changed otherwise."""
-    paragraphs: tuple[Span, ...]
-    """In characters of ``text``, in order, without overlap."""
-    byline: str | None
-    """The author that the source or the top of the text names, or None where none is named."""
-    credits: tuple[Credit, ...]
-    """The agencies credited, in the order of the text."""
-    word_count: int
-    """How many words a reader counts in the paragraphs."""
     title: str | None = None
     """The headline, where the source gives it apart from the text."""
+    author: str | None = None
+    """The author, where the source gives one apart from the text."""
     date: str | None = None
     """When it was published, as the source writes it, or None where it does not say so."""
     outlet: str | None = None
     """Who published it, or None where the source does not say so."""
 
     @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """In characters of ``text``, in order, without overlap."""
+        return split_paragraphs(self.text)
+
+    @cached_property
     def words(self) -> Words:
-        """The words of the paragraphs, with their keys; found when first asked for, since that takes long."""
+        """The words of the paragraphs, with their keys."""
         return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words a reader counts in the paragraphs."""
+        return sum(count_written_words(self.text[slice(*paragraph)]) for paragraph in self.paragraphs)
+
+    @cached_property
+    def byline(self) -> str | None:
+        """The author that the source or the top of the text names, or None where none is named."""
+        return self.author or find_byline(self.text, self.paragraphs)
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """The agencies credited, in the order of the text."""
+        return find_credits(self.text, self.paragraphs)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

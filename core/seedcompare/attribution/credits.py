@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from seedcompare.article import Credit, CreditKind
 from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named, compile_with_names, names_an_agency
 from seedcompare.attribution.bylines import find_bylines
+from seedcompare.credit import Credit, CreditKind
 from seedcompare.span import Span
 
 _DATELINE = rf"""

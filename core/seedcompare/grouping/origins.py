@@ -6,8 +6,9 @@ A picture credit or a mention says nothing about where the text comes from, so n
 from collections import Counter
 from collections.abc import Sequence
 
-from seedcompare.article import Article, CreditKind
+from seedcompare.article import Article
 from seedcompare.comparison import Origin, Pair
+from seedcompare.credit import CreditKind
 from seedcompare.grouping.linkage import Link, group
 from seedcompare.settings import Settings
 

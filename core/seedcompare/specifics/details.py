@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from seedcompare.article import Article, CreditKind
+from seedcompare.article import Article
 from seedcompare.comparison import Detail, DetailKind
+from seedcompare.credit import CreditKind
 from seedcompare.span import Span
 from seedcompare.specifics.dates import find_dates, unique_dates
 from seedcompare.specifics.figures import find_figures, unique_figures
