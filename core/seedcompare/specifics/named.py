@@ -91,7 +91,7 @@ def _is_cut_short(article: int, telling: list[str], presence: Presence) -> bool:
 
 def _is_somebody_else(other: int, name: Name, telling: list[str], presence: Presence) -> bool:
     """Whether another article has this last name only for people whose first names do not fit."""
-    if len(telling) < 2 or any(presence.places(other, first) for first in telling[:-1]):
+    if len(telling) < 2 or any(presence.has(other, first) for first in telling[:-1]):
         return False
     before = [_word_before(presence.reading(other), at) for at in presence.places(other, telling[-1])]
     if any(word in _OFFICES for word in before):
