@@ -60,6 +60,15 @@ _DATE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_OPENERS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays early mid late the earlier later last next this a an one two three four five "
+    "six seven eight nine ten eleven twelve several many few more less longer hours days weeks months years decades "
+    "hourslong dayslong weekslong monthslong yearslong decadeslong yesterday tonight tomorrow".split()
+)
+"""All words that a date can start with."""
+_RUN = regex.compile(r"[\p{L}\p{Nd}]+")
 _UNSAID = frozenset({"a", "an", "the", "of", "in"})
 _PART = regex.compile(r"\d+|\p{L}[\p{L}.]*")
 _ORDINAL = regex.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -76,12 +85,31 @@ class Date(NamedTuple):
 
 def find_dates(reading: Reading) -> tuple[Date, ...]:
     """Return the dates of an article, in order and without overlap."""
-    text = reading.article.text
+    article = reading.article
     return tuple(
         Date(Span(*match.span()), _says(match.group()))
-        for paragraph in reading.article.paragraphs
-        for match in _DATE.finditer(text, *paragraph)
+        for paragraph, words in zip(article.paragraphs, article.words.paragraphs, strict=True)
+        for match in _matches(reading, paragraph, words)
     )
+
+
+def _matches(reading: Reading, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
+    """Yield what the pattern finds in a paragraph; it is tried only where a date can start."""
+    text, end = reading.article.text, paragraph.start
+    for start in _starts(reading, words):
+        if start >= end and (match := _DATE.match(text, start, paragraph.end)):
+            yield match
+            end = match.end()
+
+
+def _starts(reading: Reading, words: Span) -> Iterator[int]:
+    """Yield where words start that open a date, and all parts of those that are not of letters only."""
+    spans = reading.article.words.spans
+    for at, form in enumerate(reading.forms[slice(*words)], words.start):
+        if not form.isalpha():
+            yield from (part.start() for part in _RUN.finditer(reading.article.text, *spans[at]))
+        elif form.casefold() in _OPENERS:
+            yield spans[at].start
 
 
 def unique_dates(dates: Sequence[Sequence[Date]]) -> list[list[Detail]]:
