@@ -168,6 +168,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
     keys, before, gap = reading.article.words.keys, reading.forms[at - 1], reading.gaps[at]
     if (is_possessive(before) and keys[at - 1] not in _OWNERS) or keys[at] in _ALONE:
         return False
+    if gap == " ":
+        return True
     if _AFTER_SHORT.fullmatch(gap.lstrip("\n")):
         return _ABBREVIATED.match(before) is not None
     return _CLOSE.fullmatch(gap) is not None or (gap == " & ")
@@ -229,13 +231,12 @@ def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name
     last = words.end - 1
     if keys[last] in {"jr", "sr", "ii", "iii", "iv"} and words.length > 1:
         last -= 1
-    linked = any(reading.forms[at][0].islower() and keys[at] in _LINKS for at in range(*words))
+    inside = keys[slice(*words)]
+    linked = not _LINKS.isdisjoint(inside) and any(
+        form[0].islower() and key in _LINKS for form, key in zip(reading.forms[slice(*words)], inside, strict=True)
+    )
     impersonal = (
-        linked
-        or keys[last] in HEADS
-        or capitals.is_ordinary(keys[last])
-        or keys[words.start] in PLACE_OPENERS
-        or any(keys[at] in HEADS for at in range(*words))
+        linked or capitals.is_ordinary(keys[last]) or keys[words.start] in PLACE_OPENERS or not HEADS.isdisjoint(inside)
     )
     before = keys[words.start - 1] if words.start and reading.gaps[words.start] == " " else ""
     return Name(
@@ -252,5 +253,5 @@ def is_possessive(form: str) -> bool:
 
 
 def _possessive_length(form: str) -> int:
-    match = _POSSESSIVE.search(form)
+    match = None if form.isalpha() else _POSSESSIVE.search(form)
     return len(match.group()) if match else 0
