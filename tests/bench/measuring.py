@@ -12,8 +12,10 @@ from typing import Any
 
 HERE = Path(__file__).parent
 PATHS = os.pathsep.join(str(path) for path in (HERE.parents[1] / "core", HERE.parents[1] / "tui", HERE))
-ENVIRONMENT = os.environ | {"PYTHONPATH": PATHS, "PYTHONHASHSEED": "0"}
-"""The variables of a process that finds the packages of this checkout, and does the same each time."""
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT |= {"PYTHONPATH": PATHS, "PYTHONHASHSEED": "0"}
+"""The variables of a process that finds the packages of this checkout, compiled as they are where they are installed,
+and does the same each time."""
 PROGRAM = ("-m", "seedcompare_tui")
 """The arguments of Python that run the program."""
 _PREPARE = "--only-prepare"

@@ -34,7 +34,9 @@ def main() -> None:
 
 
 def _seeds() -> Work:
+    """All that is said of the bundled articles, once what a process loads only once is loaded."""
     articles = load_bundled()
+    compare(articles)
     return lambda: _silent(compare(articles))
 
 
@@ -47,6 +49,7 @@ def _books(words: str) -> Work:
 def _books_pair(words: str) -> Work:
     """The same, parsed before, and only the pair."""
     articles = [parse_article(text, id=str(index)) for index, text in enumerate(two_books(int(words)))]
+    _ = [article.words for article in articles]
     return lambda: _silent(Comparer(articles).pair(0, 1))
 
 
@@ -75,8 +78,8 @@ def _ranked(path: str) -> Work:
 
     def rank() -> Facts:
         comparer = Comparer(load(path))
-        words = sum(article.word_count for article in comparer.articles)
-        return {"pairs": len(comparer.likely), "words": words}
+        pairs = len(comparer.likely)
+        return {"pairs": pairs, "words": sum(len(article.words.keys) for article in comparer.articles)}
 
     return rank
 

@@ -13,7 +13,8 @@ _PEERS = {
 }
 """The work of each peer, and its title."""
 _NOTE = (
-    "The peers work on the same ten pairs, after the articles are read and split. difflib aligns the words, in lower "
+    "All is loaded, and the articles are read and split into words, before the time begins. The peers work on the same "
+    "ten pairs, read and split as well. difflib aligns the words, in lower "
     "case, of every paragraph of A with those of every paragraph of B: the matching blocks and the ratio; what it "
     "finds out of a paragraph of B is kept for all of A. rapidfuzz gives one score for the same paragraphs. CollateX "
     "collates whole articles, copydetect compares fingerprints of 25 characters, text-matcher (with stop words) looks "
