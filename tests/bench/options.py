@@ -10,7 +10,7 @@ class Options:
     set: str | None = None
     """A file of about a thousand articles, or None for made ones."""
     list: str | None = None
-    """A list of pairs, or None for none."""
+    """A list of pairs, or None for made ones."""
     long: bool = False
     """Whether books of a million words are compared too."""
     instructions: bool = False

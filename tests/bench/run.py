@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", choices=PARTS, metavar="PART", help=f"{', '.join(PARTS)}; all of them")
     parser.add_argument("--set", help="a .jsonl file of about a thousand articles, instead of made ones")
-    parser.add_argument("--list", help="a list of pairs for --pairs, which is not measured without one")
+    parser.add_argument("--list", help="a list of pairs for --pairs, instead of made ones")
     parser.add_argument("--long", action="store_true", help="books of a million words too")
     parser.add_argument(
         "--instructions", action="store_true", help="count those of the start and the five, by valgrind"

@@ -73,6 +73,21 @@ def _write_set(count: str, target: str, path: str = "") -> Work:
     return write
 
 
+def _write_list(folder: str) -> Work:
+    """Write 250 pairs of texts of 1,000 to 2,000 words each, and the list that names them."""
+
+    def write() -> None:
+        lines = []
+        for number in range(250):
+            names = [f"{number}-{side}.txt" for side in "ab"]
+            for name, text in zip(names, two_books(1000 + 4 * number), strict=True):
+                Path(folder, name).write_text(text, encoding="utf-8")
+            lines.append("\t".join(names))
+        Path(folder, "pairs.tsv").write_text("\n".join(lines), encoding="utf-8")
+
+    return write
+
+
 def _ranked(path: str) -> Work:
     """The ranked list of pairs, from the file on."""
 
@@ -190,6 +205,7 @@ _WORK: dict[str, Callable[..., Work]] = {
     "books-pair": _books_pair,
     "write-books": _write_books,
     "write-set": _write_set,
+    "write-list": _write_list,
     "ranked": _ranked,
     "opened": _opened,
     "details": _details,

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from measuring import PROGRAM, Piece, in_turn, python
+from measuring import PROGRAM, Piece, in_turn, python, work
 from options import Options
 from table import Part, Row, Wanted, written_ratio
 
@@ -22,15 +22,14 @@ _NOTE = "The memory is that of the largest process. The lines must be the same b
 
 def pair_list(options: Options) -> Part:
     """Measure the list, on as many processors as there are and on one."""
-    if not options.list:
-        return Part("A list of pairs", [], ["Not measured: no list was given."])
-    count = sum(bool(line.strip()) for line in Path(options.list).read_text(encoding="utf-8").splitlines())
     with tempfile.TemporaryDirectory() as folder:
+        listing = options.list or _made_list(folder)
+        count = sum(bool(line.strip()) for line in Path(listing).read_text(encoding="utf-8").splitlines())
         program, several, one = (Path(folder, name) for name in ("run.py", "several.jsonl", "one.jsonl"))
         program.write_text(_WITH_PROCESSORS, encoding="utf-8")
-        command = python(*PROGRAM, "--pairs", options.list, "--export", str(several))
+        command = python(*PROGRAM, "--pairs", listing, "--export", str(several))
         (done,) = in_turn(command, runs=options.runs)
-        alone = _on_processors(1, program, options.list, one)()
+        alone = _on_processors(1, program, listing, one)()
         same = several.read_bytes() == one.read_bytes()
     rate = count / done.seconds
     wanted = [Wanted(f"{_PAIRS_A_SECOND} pairs a second ({written_ratio(rate)})", rate >= _PAIRS_A_SECOND)]
@@ -43,6 +42,11 @@ def pair_list(options: Options) -> Part:
         ],
         [_NOTE],
     )
+
+
+def _made_list(folder: str) -> str:
+    work("write-list", folder)()
+    return str(Path(folder, "pairs.tsv"))
 
 
 def _on_processors(number: int, program: Path, listing: str, target: Path) -> Piece:
