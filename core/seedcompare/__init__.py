@@ -10,7 +10,6 @@ Nothing here knows of a terminal.
 """
 
 from seedcompare.article import Article
-from seedcompare.attribution.credit import Credit, CreditKind
 from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,
@@ -26,6 +25,7 @@ from seedcompare.comparison import (
     SharedRun,
     Unit,
 )
+from seedcompare.credit import Credit, CreditKind
 from seedcompare.document import comparison_document, pair_document
 from seedcompare.errors import InputError, SeedcompareError, SelectionError
 from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wording

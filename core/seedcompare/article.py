@@ -4,16 +4,17 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from seedcompare.attribution.credit import Credit
-from seedcompare.attribution.credits import find_credits
+from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.credit import Credit
 from seedcompare.span import Span
+from seedcompare.text.paragraphs import split_paragraphs
 from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import Words, count_written_words, split_words
 
 
-@dataclass(frozen=True)  # without slots, so that what is found later has a place
+@dataclass(frozen=True)  # without slots, so that what is found has a place
 class Article:
-    """One document of the set that is compared."""
+    """One document of the set that is compared; what stands in its text is found when it is first asked for."""
 
     id: str
     """Unique in its set."""
@@ -23,31 +24,39 @@ class Article:
     """Where it was read from, as given; empty for a text that came from no file."""
     text: str
     """The decoded text, without a byte-order mark and with ``\\n`` line ends; never changed otherwise."""
-    paragraphs: tuple[Span, ...]
-    """In characters of ``text``, in order, without overlap."""
-    byline: str | None
-    """The author that the source or the top of the text names, or None where none is named."""
     title: str | None = None
     """The headline, where the source gives it apart from the text."""
+    author: str | None = None
+    """The author, where the source gives one apart from the text."""
     date: str | None = None
     """When it was published, as the source writes it, or None where it does not say so."""
     outlet: str | None = None
     """Who published it, or None where the source does not say so."""
 
     @cached_property
-    def words(self) -> Words:
-        """The words of the paragraphs, with their keys; found when first asked for, since that takes long."""
-        return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
+    def paragraphs(self) -> tuple[Span, ...]:
+        """In characters of ``text``, in order, without overlap."""
+        return split_paragraphs(self.text)
 
     @cached_property
-    def credits(self) -> tuple[Credit, ...]:
-        """The agencies credited, in the order of the text."""
-        return find_credits(self.text, self.paragraphs)
+    def words(self) -> Words:
+        """The words of the paragraphs, with their keys."""
+        return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
 
     @cached_property
     def word_count(self) -> int:
         """How many words a reader counts in the paragraphs."""
         return sum(count_written_words(self.text[slice(*paragraph)]) for paragraph in self.paragraphs)
+
+    @cached_property
+    def byline(self) -> str | None:
+        """The author that the source or the top of the text names, or None where none is named."""
+        return self.author or find_byline(self.text, self.paragraphs)
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """The agencies credited, in the order of the text."""
+        return find_credits(self.text, self.paragraphs)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

@@ -18,6 +18,11 @@ _LIST_FORM = "jsonl"
 """Not a form of a comparison."""
 
 
+def form_names() -> list[str]:
+    """Return the forms that a comparison has."""
+    return [name for name in FORMS if name != _LIST_FORM]
+
+
 def measured(name: str) -> dict[str, float]:
     """Return what exporting in the form ``name`` takes, in seconds, bytes and mebibytes; measured in this process."""
     comparison = compare(load_bundled())
@@ -45,9 +50,7 @@ def _peak() -> float:
 def main() -> None:
     """Print a table, a line a form."""
     print(f"{'form':<6} {'first s':>8} {'best s':>8} {'KiB':>8} {'peak MiB':>9} {'added MiB':>10}")
-    for name in FORMS:
-        if name == _LIST_FORM:
-            continue
+    for name in form_names():
         done = subprocess.run([sys.executable, __file__, name], capture_output=True, text=True, check=True)
         row = json.loads(done.stdout)
         sizes = f"{row['bytes'] / 1024:>8.0f} {row['peak']:>9.1f} {row['added']:>10.1f}"

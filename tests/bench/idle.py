@@ -25,8 +25,8 @@ def processor_time(process: int) -> tuple[float, float]:
     return main, sum(run.values())
 
 
-def main(paths: list[str]) -> None:
-    """Open the app, wait, and print what the waiting took."""
+def idle_times(paths: list[str]) -> tuple[float, float]:
+    """Open the app, wait, and return the milliseconds that it took: the app, and Textual's waiting for keys."""
     with Terminal([*installed_program(), *paths], columns=140, rows=42) as terminal:
         terminal.wait_for("pair 1 of")
         time.sleep(SETTLING)
@@ -34,10 +34,11 @@ def main(paths: list[str]) -> None:
         time.sleep(WATCHED)
         after = processor_time(terminal.process)
     app, keys = (late - early for early, late in zip(before, after, strict=True))
-    print(
-        f"in {WATCHED:.0f} idle seconds: {app:.1f} ms in the app, {keys:.1f} ms in Textual's thread that waits for keys"
-    )
+    return app, keys
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    app, keys = idle_times(sys.argv[1:])
+    print(
+        f"in {WATCHED:.0f} idle seconds: {app:.1f} ms in the app, {keys:.1f} ms in Textual's thread that waits for keys"
+    )

@@ -42,13 +42,21 @@ KEYS = {
 }  # fmt: skip
 """Keys, and how often each is pressed."""
 
+KeyTimes = dict[str, list[float]]
+"""For each key, the milliseconds that each press took."""
+
 
 def main() -> None:
     """Print a line for each key: how often it was pressed, the median and the 95th percentile in milliseconds."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--words", type=int, default=100_000, help="words of each article")
     words = parser.parse_args().words
-    asyncio.run(measure(long_comparison(words)))
+    times = asyncio.run(measure(long_comparison(words)))
+    for key, taken in times.items():
+        if len(taken) > 1:
+            print(row(key, taken))
+    print(row("all", [each for taken in times.values() for each in taken]))
+    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
 class TimedApp(SeedcompareApp):
@@ -62,32 +70,30 @@ class TimedApp(SeedcompareApp):
         self.drawn_at = time.perf_counter()
 
 
-async def measure(comparison: Comparison) -> None:
-    """Press each key in turn and print how long the screen took to be up to date."""
+async def measure(comparison: Comparison) -> KeyTimes:
+    """Return, for each key, the milliseconds of each press until the screen was up to date."""
     app = TimedApp(Comparer.holding(comparison))
-    began = time.perf_counter()
+    times: KeyTimes = {}
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        print(f"{'first screen':<22}{1:>6}{(app.drawn_at - began) * 1000:>10.1f} ms")
-        everything: list[float] = []
-        for key, times in KEYS.items():
-            taken = []
-            for _ in range(times):
+        for key, count in KEYS.items():
+            taken = times[key] = []
+            for _ in range(count):
                 start = time.perf_counter()
                 await pilot.press(key)
                 if app.drawn_at > start:
                     taken.append((app.drawn_at - start) * 1000)
-            everything += taken
-            if len(taken) > 1:
-                print(row(key, taken))
-        print(row("all", everything))
-    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    return times
 
 
 def row(name: str, taken: list[float]) -> str:
     """Return a line of the table."""
-    tail = statistics.quantiles(taken, n=20)[-1]
-    return f"{name:<22}{len(taken):>6}{statistics.median(taken):>10.1f}{tail:>10.1f} ms"
+    return f"{name:<22}{len(taken):>6}{statistics.median(taken):>10.1f}{percentile_95(taken):>10.1f} ms"
+
+
+def percentile_95(taken: list[float]) -> float:
+    """Return the 95th percentile."""
+    return statistics.quantiles(taken, n=20)[-1]
 
 
 def long_comparison(words: int) -> Comparison:

@@ -1,206 +1,221 @@
-"""The work that is measured, one piece a process: ``python tests/bench/work.py NAME [ARGUMENT]``.
+"""The work that is measured, one piece a process: ``python tests/bench/work.py NAME [ARGUMENT]...``.
 
-Prints one line of JSON: the seconds of the work itself, without what it is prepared from, and the most memory that
-the process had, in megabytes.
+Prints one line of JSON: the seconds of the work itself, without what it is prepared from, the most memory that the
+process had, in megabytes, and what else the work says of itself. With ``--only-prepare`` the work is not done.
 """
 
-import difflib
 import json
 import resource
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
-from itertools import combinations, product
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from invented import events, two_books
+from peers import PEERS
 
-from seedcompare import Article, Comparer, compare, load, load_bundled, parse_article
+from seedcompare import Comparer, compare, load, load_bundled, parse_article
+
+Facts = Mapping[str, object] | None
+Work = Callable[[], Facts]
 
 
 def main() -> None:
     """Run the work that the command line names."""
-    name, *arguments = sys.argv[1:]
+    name, *arguments = (argument for argument in sys.argv[1:] if argument != "--only-prepare")
     do = _WORK[name](*arguments)
+    if "--only-prepare" in sys.argv:
+        return
     before = time.perf_counter()
-    do()
+    facts = do()
     seconds = time.perf_counter() - before
-    most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    megabytes = most / 1024
-    print(json.dumps({"seconds": seconds, "megabytes": megabytes}))
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"seconds": seconds, "megabytes": megabytes, "facts": facts or {}}))
 
 
-def _seeds() -> Callable[[], object]:
+def _seeds() -> Work:
+    """All that is said of the bundled articles, once what a process loads only once is loaded."""
     articles = load_bundled()
-    return lambda: compare(articles)
+    compare(articles)
+    return lambda: _silent(compare(articles))
 
 
-def _seeds_by_difflib() -> Callable[[], object]:
-    paragraphs = _paragraphs_of_pairs(load_bundled())
-    return lambda: [difflib.SequenceMatcher(None, one.split(), other.split()).ratio() for one, other in paragraphs]
-
-
-def _seeds_by_rapidfuzz() -> Callable[[], object]:
-    from rapidfuzz import process  # needs numpy, which is no dependency
-
-    texts = [[article.paragraph_text(index) for index in range(len(article.paragraphs))] for article in load_bundled()]
-    return lambda: [process.cdist(one, other) for one, other in combinations(texts, 2)]
-
-
-def _seeds_by_collatex() -> Callable[[], object]:
-    import collatex
-
-    texts = [article.text for article in load_bundled()]
-
-    def collate() -> None:
-        for one, other in combinations(texts, 2):
-            collation = collatex.Collation()
-            collation.add_plain_witness("A", one)
-            collation.add_plain_witness("B", other)
-            collatex.collate(collation, output="json", segmentation=False)
-
-    return collate
-
-
-def _seeds_by_copydetect() -> Callable[[], object]:
-    import copydetect
-
-    folder = Path(tempfile.mkdtemp())
-    for article in load_bundled():
-        (folder / f"{article.id}.txt").write_text(article.text, encoding="utf-8")
-    files = sorted(map(str, folder.iterdir()))
-
-    def compare_all() -> None:
-        prints = [copydetect.CodeFingerprint(file, 25, 1, language="text") for file in files]
-        for one, other in combinations(prints, 2):
-            copydetect.compare_files(one, other)
-
-    return compare_all
-
-
-def _seeds_by_text_matcher() -> Callable[[], object]:
-    from text_matcher.matcher import Matcher, Text
-
-    articles = [Text(article.text, article.id) for article in load_bundled()]
-    return lambda: [Matcher(one, other, silent=True).match() for one, other in combinations(articles, 2)]
-
-
-def _books(words: str) -> Callable[[], object]:
+def _books(words: str) -> Work:
     """Two long texts from their characters on: parsed, compared, details and all."""
     texts = two_books(int(words))
-    return lambda: compare([parse_article(text, id=str(index)) for index, text in enumerate(texts)])
+    return lambda: _silent(compare([parse_article(text, id=str(index)) for index, text in enumerate(texts)]))
 
 
-def _books_pair(words: str) -> Callable[[], object]:
+def _books_pair(words: str) -> Work:
     """The same, parsed before, and only the pair."""
     articles = [parse_article(text, id=str(index)) for index, text in enumerate(two_books(int(words)))]
-    return lambda: Comparer(articles).pair(0, 1)
+    _ = [article.words for article in articles]
+    return lambda: _silent(Comparer(articles).pair(0, 1))
 
 
-def _ranked(count: str, path: str = "") -> Callable[[], object]:
+def _write_books(words: str, *paths: str) -> Work:
+    def write() -> None:
+        for path, text in zip(paths, two_books(int(words)), strict=True):
+            Path(path).write_text(text, encoding="utf-8")
+
+    return write
+
+
+def _write_set(count: str, target: str, path: str = "") -> Work:
+    """Write the first articles of a set, or made ones, each a line."""
+
+    def write() -> None:
+        lines: Iterable[str] = (json.dumps({"text": text}) for text in events(int(count)))
+        if path:
+            lines = Path(path).read_text(encoding="utf-8").splitlines()[: int(count)]
+        Path(target).write_text("\n".join(lines), encoding="utf-8")
+
+    return write
+
+
+def _write_list(folder: str) -> Work:
+    """Write 250 pairs of texts of 1,000 to 2,000 words each, and the list that names them."""
+
+    def write() -> None:
+        lines = []
+        for number in range(250):
+            names = [f"{number}-{side}.txt" for side in "ab"]
+            for name, text in zip(names, two_books(1000 + 4 * number), strict=True):
+                Path(folder, name).write_text(text, encoding="utf-8")
+            lines.append("\t".join(names))
+        Path(folder, "pairs.tsv").write_text("\n".join(lines), encoding="utf-8")
+
+    return write
+
+
+def _ranked(path: str) -> Work:
     """The ranked list of pairs, from the file on."""
-    if path:
-        return lambda: Comparer(load(path)[: int(count)]).likely
-    texts = list(events(int(count)))
-    return lambda: Comparer([parse_article(text, id=str(index)) for index, text in enumerate(texts)]).likely
+
+    def rank() -> Facts:
+        comparer = Comparer(load(path))
+        pairs = len(comparer.likely)
+        return {"pairs": pairs, "words": sum(len(article.words.keys) for article in comparer.articles)}
+
+    return rank
 
 
-def _opened(count: str, path: str = "") -> Callable[[], object]:
-    """A hundred pairs of a set, each opened; the seconds are those of all."""
-    comparer = _set(count, path)
-    likely = comparer.likely
-    chosen = likely[:: max(1, len(likely) // 100)][:100]
-    return lambda: [comparer.pair(each.a, each.b) for each in chosen]
+def _opened(path: str) -> Work:
+    """Every pair of the list opened in turn, as the app does it: compared, and made ready to be read."""
+    from seedcompare_tui.display.reading import read_pair
+
+    comparer = Comparer(load(path))
+    _ = comparer.details
+
+    def open_all() -> Facts:
+        laps = []
+        for each in comparer.likely:
+            before = time.perf_counter()
+            read_pair(comparer, comparer.pair(each.a, each.b))
+            laps.append(time.perf_counter() - before)
+        return {"laps": laps}
+
+    _ = comparer.likely
+    return open_all
 
 
-def _details(count: str, path: str = "") -> Callable[[], object]:
+def _details(path: str) -> Work:
     """What only one article of a set has."""
-    comparer = _set(count, path)
-    return lambda: comparer.details
+    comparer = Comparer(load(path))
+    return lambda: _silent(comparer.details)
 
 
-def _set(count: str, path: str) -> Comparer:
-    if path:
-        return Comparer(load(path)[: int(count)])
-    return Comparer([parse_article(text, id=str(index)) for index, text in enumerate(events(int(count)))])
+def _first_screen() -> Work:
+    """What the first screen of the bundled articles consists of."""
+    import asyncio
+
+    from seedcompare_tui.app.app import SeedcompareApp
+
+    async def count() -> Facts:
+        comparer = Comparer(load_bundled())
+        app = SeedcompareApp(comparer)
+        async with app.run_test(size=(140, 42)) as pilot:
+            await pilot.pause()
+            widgets = len(app.screen.query("*"))
+        first = comparer.likely[0]
+        return {"widgets": widgets, "texts": [comparer.articles[index].paragraph_text(0) for index in first[:2]]}
+
+    return lambda: asyncio.run(count())
 
 
-def _pair_list(path: str) -> Callable[[], object]:
-    with tempfile.NamedTemporaryFile(suffix=".jsonl", delete=False) as file:
-        command = [str(Path(sys.executable).parent / "seedcompare"), "--pairs", path, "--export", file.name]
-    return lambda: subprocess.run(command, check=False, capture_output=True)
+def _keys(words: str) -> Work:
+    """From key to screen: seconds of all presses, and the key that is slow most often."""
+    import asyncio
+    import statistics
+
+    from keys import long_comparison, measure, percentile_95
+
+    comparison = long_comparison(int(words))
+
+    def press() -> Facts:
+        times = asyncio.run(measure(comparison))
+        every = [each / 1000 for taken in times.values() for each in taken]
+        slow, slowest = max((percentile_95(taken) / 1000, key) for key, taken in times.items() if len(taken) > 1)
+        late = percentile_95(every)
+        return {"median": statistics.median(every), "late": late, "slowest": slowest, "slow": slow}
+
+    return press
 
 
-def _process(*command: str) -> Callable[[], object]:
-    return lambda: subprocess.run([sys.executable, *command], check=True, capture_output=True)
+def _idle() -> Work:
+    """Seconds of processor time that an idle app takes."""
+    from idle import WATCHED, idle_times
+
+    def wait() -> Facts:
+        app, keys = idle_times([])
+        return {"watched": WATCHED, "app": app / 1000, "keys": keys / 1000}
+
+    return wait
 
 
-_BARE_APP = """
-import asyncio
-from textual.app import App
-from textual.widgets import Static
-class Bare(App):
-    def compose(self):
-        yield from (Static("text") for _ in range({widgets}))
-async def main():
-    async with Bare().run_test(size=(140, 42)) as pilot:
-        await pilot.pause()
-asyncio.run(main())
-"""
-_FIRST_SCREEN = """
-import asyncio
-from seedcompare import Comparer, load_bundled
-from seedcompare_tui.app.app import SeedcompareApp
-async def main():
-    app = SeedcompareApp(Comparer(load_bundled()))
-    async with app.run_test(size=(140, 42)) as pilot:
-        await pilot.pause()
-        print(len(app.screen.query("*")))
-asyncio.run(main())
-"""
-_EXPORT = """
-import sys
-sys.argv = ["seedcompare", "--export", sys.argv[1]]
-from seedcompare_tui.cli.main import main
-main()
-"""
+def _forms() -> Work:
+    """The forms of a comparison."""
+    from exports import form_names
+
+    return lambda: {"names": form_names()}
 
 
-def _bare_app() -> Callable[[], object]:
-    widgets = subprocess.run([sys.executable, "-c", _FIRST_SCREEN], check=True, capture_output=True).stdout
-    return _process("-c", _BARE_APP.format(widgets=int(widgets)))
+def _export_form(name: str) -> Work:
+    """All pairs of the bundled articles in one form."""
+    from exports import measured
+
+    return lambda: measured(name)
 
 
-def _export() -> Callable[[], object]:
-    return _process("-c", _EXPORT, str(Path(tempfile.mkdtemp()) / "five.json"))
+def _walks() -> Work:
+    """Through all pairs of a set, three times."""
+    import asyncio
+
+    from walks import walk
+
+    return lambda: asyncio.run(walk())
 
 
-def _paragraphs_of_pairs(articles: tuple[Article, ...]) -> list[tuple[str, str]]:
-    texts = [[article.paragraph_text(index) for index in range(len(article.paragraphs))] for article in articles]
-    return [both for one, other in combinations(texts, 2) for both in product(one, other)]
+def _silent(_: object) -> None:
+    """Say nothing of a result."""
 
 
-_WORK: dict[str, Callable[..., Callable[[], object]]] = {
+_WORK: dict[str, Callable[..., Work]] = {
     "seeds": _seeds,
-    "seeds-difflib": _seeds_by_difflib,
-    "seeds-rapidfuzz": _seeds_by_rapidfuzz,
-    "seeds-collatex": _seeds_by_collatex,
-    "seeds-copydetect": _seeds_by_copydetect,
-    "seeds-text-matcher": _seeds_by_text_matcher,
     "books": _books,
     "books-pair": _books_pair,
+    "write-books": _write_books,
+    "write-set": _write_set,
+    "write-list": _write_list,
     "ranked": _ranked,
     "opened": _opened,
     "details": _details,
-    "pair-list": _pair_list,
-    "version": lambda: _process("-m", "seedcompare_tui", "--version"),
-    "python": lambda: _process("-c", "pass"),
-    "libraries": lambda: _process("-c", "import rapidfuzz, click"),
-    "export": _export,
-    "first-screen": lambda: _process("-c", _FIRST_SCREEN),
-    "bare-app": _bare_app,
+    "first-screen": _first_screen,
+    "keys": _keys,
+    "walks": _walks,
+    "idle": _idle,
+    "forms": _forms,
+    "export-form": _export_form,
+    **PEERS,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Where in an article a place is, and when its words are found."""
+"""Where in an article a place is, and what is found in its text when asked for."""
 
 import pickle
 from dataclasses import FrozenInstanceError, replace
@@ -6,6 +6,7 @@ from dataclasses import FrozenInstanceError, replace
 import pytest
 
 from seedcompare import parse_article
+from seedcompare.loading.facts import Facts
 
 
 @pytest.mark.parametrize(("offset", "paragraph"), [(0, 0), (2, 0), (5, 0), (10, 1), (14, 1), (99, 2)])
@@ -22,15 +23,16 @@ def test_an_article_whose_words_were_asked_for_equals_one_whose_words_were_not()
         assert pickle.loads(pickle.dumps(each)).words == asked.words
 
 
-def test_words_are_those_of_the_text_and_cannot_be_set() -> None:
-    article = parse_article("One.", id="a")
-    assert article.words != replace(article, text="Two.").words
-    with pytest.raises(FrozenInstanceError):
-        article.words = article.words
+def test_what_is_found_is_that_of_the_text_and_cannot_be_set() -> None:
+    article = parse_article("By Ann Lee\n\nOSLO (AP) - One.", id="a")
+    other = replace(article, text="Two.")
+    for found in ("paragraphs", "words", "word_count", "byline", "credits"):
+        assert getattr(article, found) != getattr(other, found)
+        with pytest.raises(FrozenInstanceError):
+            setattr(article, found, getattr(article, found))
 
 
-def test_credits_and_the_number_of_words_are_those_of_the_text() -> None:
-    article = parse_article("OSLO (Reuters) - Talks ended.", id="a")
-    assert [credit.agency for credit in article.credits] == ["Reuters"] and article.word_count == 4
-    changed = replace(article, text="OSLO (AFP) - Talks go on.")
-    assert [credit.agency for credit in changed.credits] == ["AFP"] and changed.word_count == 5
+def test_the_author_that_the_source_names_comes_before_the_one_in_the_text() -> None:
+    text = "By Ann Lee\n\nOne."
+    assert parse_article(text, id="a").byline == "Ann Lee"
+    assert parse_article(text, id="a", facts=Facts(byline="Bo Ek")).byline == "Bo Ek"

@@ -1,7 +1,7 @@
 """The document says what the comparison holds, key by key as the format has it."""
 
 import json
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,16 +30,16 @@ from seedcompare import (
 )
 from seedcompare.document_keys import PairDocument
 from seedcompare.loading.decoding import clean
+from seedcompare.loading.facts import Facts
 from seedcompare.version import VERSION
 
 
 def article(name: str, text: str) -> Article:
     """Return an article with one credit, whatever credits are found in it."""
-    parsed = parse_article(text, id=name, label=name[:1], source=f"{name}.txt")
-    credit = Credit("Reuters", CreditKind.DATELINE, Span(0, 4))
-    credited = replace(parsed, byline="Ann Lee")
-    vars(credited)["credits"] = (credit,)
-    return credited
+    facts = Facts(byline="Ann Lee")
+    parsed = parse_article(text, id=name, label=name[:1], source=f"{name}.txt", facts=facts)
+    vars(parsed)["credits"] = (Credit("Reuters", CreditKind.DATELINE, Span(0, 4)),)  # as if found before
+    return parsed
 
 
 FOX = article("fox", "Oslo talks end.\n\nNobody won.")

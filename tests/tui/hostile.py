@@ -45,5 +45,5 @@ def hostile_comparison() -> Comparison:
     details = [Detail(DetailKind.OTHER, Span(at, at + len("[link](https://evil.example)")))]
     made = made_comparison(text, text, replace(pair, passages=(copied,)), details_a=details)
     return replace(
-        made, articles=tuple(replace(each, label=ACTING, source=ACTING, byline=ACTING) for each in made.articles)
+        made, articles=tuple(replace(each, label=ACTING, source=ACTING, author=ACTING) for each in made.articles)
     )

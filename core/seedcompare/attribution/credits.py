@@ -11,7 +11,7 @@ import regex
 
 from seedcompare.attribution.agencies import NAME, PLAIN_NAME, agency_named, compile_with_names, names_an_agency
 from seedcompare.attribution.bylines import find_bylines
-from seedcompare.attribution.credit import Credit, CreditKind
+from seedcompare.credit import Credit, CreditKind
 from seedcompare.span import Span
 
 _DATELINE = rf"""

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from seedcompare.article import Article
-from seedcompare.attribution.credit import CreditKind
 from seedcompare.comparison import Origin, Pair
+from seedcompare.credit import CreditKind
 from seedcompare.grouping.linkage import Link, group
 from seedcompare.settings import Settings
 

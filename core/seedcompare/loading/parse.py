@@ -1,9 +1,7 @@
-"""From a decoded text to an article: its parts found once, in the order of the data."""
+"""From a decoded text to an article."""
 
 from seedcompare.article import Article
-from seedcompare.attribution.credits import find_byline
 from seedcompare.loading.facts import Facts
-from seedcompare.text.paragraphs import split_paragraphs
 
 
 def parse_article(text: str, *, id: str, label: str = "", source: str = "", facts: Facts | None = None) -> Article:
@@ -13,16 +11,14 @@ def parse_article(text: str, *, id: str, label: str = "", source: str = "", fact
     ``label`` is ``id`` where none is given; ``facts`` are what the source says of it beside the text. A text without
     a word gives an article without paragraphs.
     """
-    paragraphs = split_paragraphs(text)
     known = facts or Facts()
     return Article(
         id=id,
         label=label or id,
         source=source,
         text=text,
-        paragraphs=paragraphs,
-        byline=known.byline or find_byline(text, paragraphs),
         title=known.title,
+        author=known.byline,
         date=known.date,
         outlet=known.outlet,
     )

@@ -16,7 +16,7 @@ from seedcompare.matching.profiles import Profile, profile_of
 from seedcompare.matching.vectors import Vector
 from seedcompare.matching.wholes import whole_vectors
 from seedcompare.text.commonness import common_words
-from seedcompare.text.stems import stem_of
+from seedcompare.text.stems import stems_of
 
 _MOST_COMMON, _LEAST_COMMON = 7.5, 4.5
 """On the Zipf scale: words like ``the`` say next to nothing; from words like ``quarter`` on, which occur 30 times in a
@@ -37,12 +37,13 @@ class Weights:
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
     counts = Counter(chain.from_iterable(article.words.keys for article in articles))
-    stem_by_key = {key: stem_of(key) for key in counts}
-    stems = [tuple(map(stem_by_key.__getitem__, article.words.keys)) for article in articles]
+    stems = [stems_of(article.words.keys) for article in articles]
     sentences = sum(len(article.words.sentences) for article in articles)
-    weight_of = {stem: log(1 + sentences / count) for stem, count in _sentences_of_each(articles, stems).items()}
+    in_sentences = _sentences_of_each(articles, stems)
+    weight_of_count = {count: log(1 + sentences / count) for count in set(in_sentences.values())}
+    weight_of = {stem: weight_of_count[count] for stem, count in in_sentences.items()}
     content_of = dict(weight_of)
-    for stem, rarity in _rarities(counts, stem_by_key).items():
+    for stem, rarity in _rarities(counts).items():
         content_of[stem] = weight_of[stem] * rarity
     names = _names(articles, stems)
     most = log(1 + sentences)
@@ -78,13 +79,13 @@ def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> froze
     return frozenset(capital - small)
 
 
-def _rarities(counts: Mapping[str, int], stem_by_key: Mapping[str, str]) -> Mapping[str, float]:
+def _rarities(counts: Mapping[str, int]) -> Mapping[str, float]:
     """How much the stems of common words count, more than 0 and less than 1; all others count in full."""
-    zipf_of = common_words(counts)
+    zipf_of = common_words(counts, above=_LEAST_COMMON)
     rarities: dict[str, float] = {}
-    for key in counts.keys() & zipf_of.keys():
-        if zipf_of[key] > _LEAST_COMMON:
-            rarity = max((_MOST_COMMON - zipf_of[key]) / (_MOST_COMMON - _LEAST_COMMON), _LEAST_RARITY)
-            stem = stem_by_key[key]
-            rarities[stem] = min(rarity, rarities.get(stem, 1.0))
-    return rarities
+    common = counts.keys() & zipf_of.keys()
+    for stem, key in zip(stems_of(common), common, strict=True):
+        rarity = (_MOST_COMMON - zipf_of[key]) / (_MOST_COMMON - _LEAST_COMMON)
+        if rarity < rarities.get(stem, 1.0):
+            rarities[stem] = rarity
+    return {stem: max(rarity, _LEAST_RARITY) for stem, rarity in rarities.items()}

@@ -8,6 +8,7 @@ story is. The constants rank both the nearest article and the whole list of pair
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import log
 
 from seedcompare.article import Article
@@ -24,8 +25,9 @@ _LENGTH = 0.2
 def whole_vectors(articles: Sequence[Article]) -> tuple[Vector, ...]:
     """Return the articles of a set as weighted bags of word keys, in their order."""
     counts = [Counter((*article.words.keys, *article.words.keys[:_LEAD_WORDS])) for article in articles]
-    frequencies = Counter(key for count in counts for key in count)
-    weights = {key: log((len(articles) + 1) / frequency) for key, frequency in frequencies.items()}
+    frequencies = Counter(chain.from_iterable(counts))
+    weight_of_frequency = {each: log((len(articles) + 1) / each) for each in set(frequencies.values())}
+    weights = {key: weight_of_frequency[frequency] for key, frequency in frequencies.items()}
     average = sum(count.total() for count in counts) / len(counts)
     return tuple(_vector(count, weights, count.total() / average if average else 1.0) for count in counts)
 

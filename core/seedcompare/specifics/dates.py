@@ -21,7 +21,7 @@ _BEFORE_MONTH = (
 )
 _MONTHS = (
     r"(?:January|February|April|June|July|August|September|October|November|December"
-    rf"|(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
+    rf"|(?=Ma)(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s\d))"
 )
 """``March`` and ``May`` are months only beside a day, a year or a word that a date follows."""
@@ -46,7 +46,7 @@ _DATE = regex.compile(
       | (?:(?i:early|late|mid)[-\s])?{_MONTH}(?:,?\s(?:of\s)?{_YEAR})?
       | (?:(?i:early|late)\s)?{_WEEKDAY}(?:\s{_DAYTIME})?
       | (?:(?i:early|mid|late)[-\s])?(?:the\s)?{_YEAR}s
-      | (?<!\p{{Sc}}|[\d.,]){_YEAR}(?![\d%]|[.,]\d|-\p{{L}}|\s(?:percent|people|million))
+      | (?=\d)(?<!\p{{Sc}}|[\d.,]){_YEAR}(?![\d%]|[.,]\d|-\p{{L}}|\s(?:percent|people|million))
       | (?i:(?:earlier|later)\s(?:this|last|that|in\sthe)|last|next|this\s(?:past|coming)|the\s(?:previous|following))
         \s{_PERIOD}(?!s)
       | (?i:this)\s(?:week|weekend|month|year|summer|winter|spring|autumn|fall)
@@ -60,6 +60,21 @@ _DATE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_OPENERS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays early mid late the earlier later last next this a an one two three four five "
+    "six seven eight nine ten eleven twelve several many few more less longer hours days weeks months years decades "
+    "hourslong dayslong weekslong monthslong yearslong decadeslong yesterday tonight tomorrow".split()
+)
+"""All words that a date can start with."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_AFTER_ARTICLES = frozenset(
+    "previous following few couple more minute minutes hour hours day days week weeks month months year years decade "
+    "decades".split()
+)
+"""All words that an article which starts a date can stand before."""
+_RUN = regex.compile(r"[\p{L}\p{Nd}]+")
 _UNSAID = frozenset({"a", "an", "the", "of", "in"})
 _PART = regex.compile(r"\d+|\p{L}[\p{L}.]*")
 _ORDINAL = regex.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -76,12 +91,35 @@ class Date(NamedTuple):
 
 def find_dates(reading: Reading) -> tuple[Date, ...]:
     """Return the dates of an article, in order and without overlap."""
-    text = reading.article.text
+    article = reading.article
     return tuple(
         Date(Span(*match.span()), _says(match.group()))
-        for paragraph in reading.article.paragraphs
-        for match in _DATE.finditer(text, *paragraph)
+        for paragraph, words in zip(article.paragraphs, article.words.paragraphs, strict=True)
+        for match in _matches(reading, paragraph, words)
     )
+
+
+def _matches(reading: Reading, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
+    """Yield what the pattern finds in a paragraph; it is tried only where a date can start."""
+    text, end = reading.article.text, paragraph.start
+    for start in _starts(reading, words):
+        if start >= end and (match := _DATE.match(text, start, paragraph.end)):
+            yield match
+            end = match.end()
+
+
+def _starts(reading: Reading, words: Span) -> Iterator[int]:
+    """Yield where words start that open a date, and all parts of those that are not of letters only."""
+    spans, forms = reading.article.words.spans, reading.forms[slice(*words)]
+    for at, (form, following) in enumerate(zip(forms, (*forms[1:], "."), strict=False), words.start):
+        if not form.isalpha():
+            yield from (part.start() for part in _RUN.finditer(reading.article.text, *spans[at]))
+        elif (folded := form.casefold()) in _OPENERS and (folded not in _ARTICLES or _may_follow(following)):
+            yield spans[at].start
+
+
+def _may_follow(form: str) -> bool:
+    return not form.isalpha() or form.casefold() in _AFTER_ARTICLES
 
 
 def unique_dates(dates: Sequence[Sequence[Date]]) -> list[list[Detail]]:

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from seedcompare.article import Article
-from seedcompare.attribution.credit import CreditKind
 from seedcompare.comparison import Detail, DetailKind
+from seedcompare.credit import CreditKind
 from seedcompare.span import Span
 from seedcompare.specifics.dates import find_dates, unique_dates
 from seedcompare.specifics.figures import find_figures, unique_figures
 from seedcompare.specifics.named import unique_names
 from seedcompare.specifics.names import count_capitals, find_names
 from seedcompare.specifics.presence import Presence
-from seedcompare.specifics.quoted import unique_quotations
+from seedcompare.specifics.quoted import find_quoted, rows_of, unique_quotations
 from seedcompare.specifics.reading import read
 from seedcompare.specifics.written import Written
 
@@ -28,7 +28,9 @@ def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
     Each is given once, at its first or fullest place. One article alone has all of its specifics as details.
     """
     readings = [read(article) for article in articles]
-    presence = Presence(readings)
+    quoted = [find_quoted(reading) for reading in readings]
+    asked = chain.from_iterable(map(rows_of, readings, quoted))
+    presence = Presence(readings, asked)
     capitals = count_capitals(readings)
     dates = [find_dates(reading) for reading in readings]
     figures = [
@@ -36,7 +38,7 @@ def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
     ]
     names = [list(find_names(reading, capitals)) for reading in readings]
     kinds_of_each = zip(
-        (unique_quotations(index, presence) for index in range(len(articles))),
+        (unique_quotations(index, given, presence) for index, given in enumerate(quoted)),
         unique_dates(dates),
         (unique_names(index, given, presence) for index, given in enumerate(names)),
         unique_figures(figures),

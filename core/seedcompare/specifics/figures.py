@@ -24,6 +24,8 @@ _ORDINAL_WORDS = (
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _ORDINALS = {word: value for value, word in enumerate(_ORDINAL_WORDS.split(), start=2)}
+_NUMBER_WORDS = frozenset({*_VAGUE, *_ORDINALS})
+"""Keys of numbers that start with no digit."""
 _DIGITS = regex.compile(r"\d+(?:\.\d+)?$")
 _CODE = regex.compile(r"\d{6,}|0\d+")
 """Digits that are no amount: a code, a telephone number, a stamp of time."""
@@ -70,13 +72,11 @@ class Figure(NamedTuple):
 def find_figures(reading: Reading, taken: Sequence[Span]) -> tuple[Figure, ...]:
     """Return the numbers of an article, in order; those that touch ``taken`` (dates, in order) are none."""
     figures: list[Figure] = []
-    at = 0
-    while at < len(reading.forms):
-        found = _figure_at(reading, at)
-        if not found:
-            at += 1
+    end = 0
+    for at, key in enumerate(reading.article.words.keys):
+        if not (key[0].isdecimal() or key in _NUMBER_WORDS) or at < end or not (found := _figure_at(reading, at)):
             continue
-        figure, at = found
+        figure, end = found
         nearest = bisect_left(taken, figure.span)
         if not any(figure.span.overlap(span) for span in taken[max(0, nearest - 1) : nearest + 1]):
             figures.append(figure)

@@ -15,6 +15,7 @@ from seedcompare.specifics.vocabulary import GENERIC, HEADS, NICKNAMES, NO_NAMES
 
 _OFFICES = TITLES - {"mr", "mrs", "ms", "miss", "dr"}
 _NEVER_ALONE = OPENERS | NO_NAMES | TITLES | GENERIC
+_NO_FIRST_NAMES = TITLES | OPENERS
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LINKING = frozenset({"a", "and", "at", "de", "for", "in", "la", "of", "on", "the", "to"})
 
@@ -69,7 +70,7 @@ def _is_elsewhere(article: int, name: Name, telling: list[str], presence: Presen
             for other in presence.others_with_all(article, telling[-1:])
         )
     reading = presence.reading(article)
-    initials = "".join(reading.article.words.keys[at][0] for at in range(*name.words) if reading.is_capital(at))
+    initials = "".join(reading.article.words.keys[at][0] for at in range(*name.words) if reading.capitals[at])
     if len(initials) > 2 and presence.others_with_all(article, [initials]):
         return True
     return presence.is_in_other_sentence(article, telling) or _is_cut_short(article, telling, presence)
@@ -83,25 +84,25 @@ def _is_cut_short(article: int, telling: list[str], presence: Presence) -> bool:
     for other in presence.others_with_all(article, ending):
         reading = presence.reading(other)
         for at in presence.sequence_starts(other, ending):
-            if at == 0 or reading.gaps[at] != " " or not reading.is_capital(at - 1):
+            if at == 0 or reading.gaps[at] != " " or not reading.capitals[at - 1]:
                 return True
     return False
 
 
 def _is_somebody_else(other: int, name: Name, telling: list[str], presence: Presence) -> bool:
     """Whether another article has this last name only for people whose first names do not fit."""
-    if len(telling) < 2 or any(presence.places(other, first) for first in telling[:-1]):
+    if len(telling) < 2 or any(presence.has(other, first) for first in telling[:-1]):
         return False
     before = [_word_before(presence.reading(other), at) for at in presence.places(other, telling[-1])]
     if any(word in _OFFICES for word in before):
         return False
-    firsts = [word for word in before if word and word not in TITLES | OPENERS]
+    firsts = [word for word in before if word and word not in _NO_FIRST_NAMES]
     return bool(firsts) and not any(_may_be_one(first, own) for first in firsts for own in telling[:-1])
 
 
 def _word_before(reading: Reading, at: int) -> str:
     """Return the key of the capitalised word before a last name, or nothing where it stands alone."""
-    is_part = at > 0 and reading.gaps[at] in {" ", ". "} and reading.is_capital(at - 1) and reading.is_capital(at)
+    is_part = at > 0 and reading.gaps[at] in {" ", ". "} and reading.capitals[at - 1] and reading.capitals[at]
     return reading.article.words.keys[at - 1] if is_part and not is_possessive(reading.forms[at - 1]) else ""
 
 

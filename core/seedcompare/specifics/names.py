@@ -8,6 +8,7 @@ sentence somewhere is no name where it opens one (the idea of Mikheev 2002, *Per
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import regex
 
@@ -21,7 +22,6 @@ _ABBREVIATED = regex.compile(
     r"\p{Lu}$|(?:Adm|Ald|Brig|Capt|Cmdr|Col|Cong|Dr|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Rep|Rev|Sen|Sgt|Sr|St|Supt|Mt|Ft)$"
 )
 _LOUD = regex.compile(r"\p{Lu}{2,}|\p{Ll}\p{Lu}|\p{Lu}\p{N}")
-_FULL_STOP = regex.compile(r"\p{P}?[.!?]")
 _POSSESSIVE = regex.compile(r"['\p{Pf}]s?$")
 _OWNERS = frozenset(
     {
@@ -70,8 +70,6 @@ _CAPITAL_NOUNS = 0.28
 """From this share of capitalised words inside sentences, nouns have them; news in English has up to 0.2 or so."""
 _ENOUGH_WORDS = 30
 """Fewer words than these tell nothing about the custom of a language."""
-_HEADLINE = 0.7
-"""From this share of capitalised words, a sentence is a headline, whose capitals say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,65 +105,47 @@ def count_capitals(readings: Sequence[Reading]) -> Capitals:
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for reading in readings:
-        headlines = _headlines(reading)
-        for at, key in enumerate(reading.article.words.keys):
-            if reading.forms[at][0].islower():
-                small[key] += 1
-            elif reading.is_capital(at) and not reading.opens[at] and reading.sentence_of[at] not in headlines:
-                capital[key] += 1
+        keys = reading.article.words.keys
+        small.update(compress(keys, [form[0].islower() for form in reading.forms]))
+        capital.update(keys[at] for at in _telling_capitals(reading) if not reading.opens[at])
     return Capitals(capital, small)
 
 
 def find_names(reading: Reading, capitals: Capitals) -> Iterator[Name]:
     """Yield the names of an article, in order and without overlap."""
-    headlines = _headlines(reading)
     nouns_too = _nouns_have_capitals(reading)
-    at = 0
-    while at < len(reading.forms):
-        if reading.sentence_of[at] in headlines or not _can_start(reading, at, capitals):
-            at += 1
+    end = 0
+    for at in _telling_capitals(reading):
+        if at < end or not _can_start(reading, at, capitals):
             continue
         end = _run_end(reading, at)
-        if nouns_too and not _is_name_among_nouns(reading, Span(at, end)):
-            at = end
-            continue
-        yield from _names_in_run(reading, Span(at, end), capitals)
-        at = end
+        if not nouns_too or _is_name_among_nouns(reading, Span(at, end)):
+            yield from _names_in_run(reading, Span(at, end), capitals)
 
 
-def _headlines(reading: Reading) -> set[int]:
-    """Return the sentences in which nearly every word has a capital letter."""
-    found = set()
-    for index, sentence in enumerate(reading.article.words.sentences):
-        inside = range(sentence.start + 1, sentence.end)
-        long = [at for at in inside if len(reading.forms[at]) > 3 and reading.forms[at][0].isalpha()]
-        is_finished = _FULL_STOP.match(reading.article.text, reading.article.words.spans[sentence.end - 1].end)
-        is_loud = all(reading.forms[at].isupper() for at in long)
-        if (
-            len(long) > 3
-            and (is_loud or not is_finished)
-            and sum(map(reading.is_capital, long)) >= _HEADLINE * len(long)
-        ):
-            found.add(index)
-    return found
+def _telling_capitals(reading: Reading) -> list[int]:
+    """Return the words with a capital letter, but for those in headlines."""
+    written = compress(range(len(reading.forms)), reading.capitals)
+    return [at for at in written if reading.sentence_of[at] not in reading.headlines]
 
 
 def _nouns_have_capitals(reading: Reading) -> bool:
     """Whether so many words have a capital letter that every noun must, as in German."""
-    inside = [at for at in range(len(reading.forms)) if not reading.opens[at] and reading.forms[at][0].isalpha()]
-    return len(inside) >= _ENOUGH_WORDS and sum(map(reading.is_capital, inside)) > _CAPITAL_NOUNS * len(inside)
+    words = zip(reading.forms, reading.capitals, reading.opens, strict=True)
+    inside = [is_capital for form, is_capital, opens in words if not opens and form[0].isalpha()]
+    return len(inside) >= _ENOUGH_WORDS and sum(inside) > _CAPITAL_NOUNS * len(inside)
 
 
 def _is_name_among_nouns(reading: Reading, run: Span) -> bool:
     """Whether a run is surely a name where nouns have capitals: several of them with nothing between, or loud."""
     if run.length == 1:
         return _is_loud(reading, run.start)
-    return all(map(reading.is_capital, range(*run)))
+    return all(reading.capitals[slice(*run)])
 
 
 def _can_start(reading: Reading, at: int, capitals: Capitals) -> bool:
     key = reading.article.words.keys[at].partition("'")[0]
-    if not reading.is_capital(at) or key in _ALONE:
+    if not reading.capitals[at] or key in _ALONE:
         return False
     if not reading.opens[at]:
         return True
@@ -181,13 +161,15 @@ def _is_loud(reading: Reading, at: int) -> bool:
 
 def _goes_on(reading: Reading, at: int) -> bool:
     """Whether the word with this index belongs to the name that the word before it is in."""
-    if at >= len(reading.forms) or not (reading.is_capital(at) or reading.forms[at][0].isdigit()):
+    if at >= len(reading.forms) or not (reading.capitals[at] or reading.forms[at][0].isdigit()):
         return False
     if reading.forms[at][0].isdigit() and reading.gaps[at] != "-":
         return False
     keys, before, gap = reading.article.words.keys, reading.forms[at - 1], reading.gaps[at]
     if (is_possessive(before) and keys[at - 1] not in _OWNERS) or keys[at] in _ALONE:
         return False
+    if gap == " ":
+        return True
     if _AFTER_SHORT.fullmatch(gap.lstrip("\n")):
         return _ABBREVIATED.match(before) is not None
     return _CLOSE.fullmatch(gap) is not None or (gap == " & ")
@@ -218,7 +200,7 @@ def _after_links(reading: Reading, at: int) -> int | None:
         linking += 1
     if linking == at or linking >= len(keys) or is_possessive(reading.forms[at - 1]):
         return None
-    goes_on = reading.is_capital(linking) or reading.forms[linking].isdigit()
+    goes_on = reading.capitals[linking] or reading.forms[linking].isdigit()
     return linking if goes_on and reading.gaps[linking] in {" ", "-"} else None
 
 
@@ -249,13 +231,12 @@ def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name
     last = words.end - 1
     if keys[last] in {"jr", "sr", "ii", "iii", "iv"} and words.length > 1:
         last -= 1
-    linked = any(reading.forms[at][0].islower() and keys[at] in _LINKS for at in range(*words))
+    inside = keys[slice(*words)]
+    linked = not _LINKS.isdisjoint(inside) and any(
+        form[0].islower() and key in _LINKS for form, key in zip(reading.forms[slice(*words)], inside, strict=True)
+    )
     impersonal = (
-        linked
-        or keys[last] in HEADS
-        or capitals.is_ordinary(keys[last])
-        or keys[words.start] in PLACE_OPENERS
-        or any(keys[at] in HEADS for at in range(*words))
+        linked or capitals.is_ordinary(keys[last]) or keys[words.start] in PLACE_OPENERS or not HEADS.isdisjoint(inside)
     )
     before = keys[words.start - 1] if words.start and reading.gaps[words.start] == " " else ""
     return Name(
@@ -272,5 +253,5 @@ def is_possessive(form: str) -> bool:
 
 
 def _possessive_length(form: str) -> int:
-    match = _POSSESSIVE.search(form)
+    match = None if form.isalpha() else _POSSESSIVE.search(form)
     return len(match.group()) if match else 0

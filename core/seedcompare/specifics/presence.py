@@ -1,60 +1,78 @@
 """Which articles of a set have a word, a row of words, or words together in one sentence.
 
-An index from word roots and from rows of three keys to articles and sentences, so that asking costs what
+An index from word roots to sentences and from rows of three keys to articles, so that asking costs what
 is shared and does not grow with the set.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from seedcompare.specifics.reading import Reading
 
-_ROW = 3
-_Row = tuple[str, ...]
+Row = tuple[str, str, str]
+"""The keys of three words in a row."""
 
 
 class Presence:
     """What stands in which article of a set; articles are named by their index."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], asked: Iterable[Row] = ()) -> None:
+        """Index the readings; of the rows of keys only those that are ``asked`` are known."""
         self._readings = readings
-        self._places: list[dict[str, list[int]]] = []
-        self._articles_of_row: dict[_Row, set[int]] = defaultdict(set)
-        self._sentences_of_root: dict[str, set[int]] = defaultdict(set)
+        self._articles_of_row = _articles_of_rows(readings, frozenset(asked))
+        self._sentences_of_root: defaultdict[str, list[int]] = defaultdict(list)
         self._article_of_sentence: list[int] = []
-        self._articles_of_root: dict[str, set[int]] = defaultdict(set)
+        self._first_sentences: list[int] = []
+        self._sentence_sets: dict[str, set[int]] = {}
+        self._articles_of_root: dict[str, frozenset[int]] = {}
         self._has_sequence: dict[tuple[int, tuple[str, ...]], bool] = {}
-        first_with: dict[_Row, int] = {}
         for index, reading in enumerate(readings):
-            before = len(self._article_of_sentence)
-            self._article_of_sentence += [index] * len(reading.article.words.sentences)
-            numbers = list(range(before, len(self._article_of_sentence)))
-            places: dict[str, list[int]] = defaultdict(list)
-            for word, (root, sentence) in enumerate(zip(reading.roots, reading.sentence_of, strict=True)):
-                places[root].append(word)
-                self._sentences_of_root[root].add(numbers[sentence])
-            self._places.append(places)
-            for root in places:
-                self._articles_of_root[root].add(index)
-            for row in rows(reading.article.words.keys):
-                if (first := first_with.setdefault(row, index)) != index:
-                    self._articles_of_row[row] |= {first, index}
+            sentences = reading.article.words.sentences
+            self._first_sentences.append(len(self._article_of_sentence))
+            for number, (start, end) in enumerate(sentences, len(self._article_of_sentence)):
+                for root in set(reading.roots[start:end]):
+                    self._sentences_of_root[root].append(number)
+            self._article_of_sentence += [index] * len(sentences)
+        self._first_sentences.append(len(self._article_of_sentence))
 
     def reading(self, article: int) -> Reading:
         """Return the reading of an article."""
         return self._readings[article]
 
-    def places(self, article: int, root: str) -> Sequence[int]:
+    def places(self, article: int, root: str) -> list[int]:
         """Return the indices of the words of an article that have this root."""
-        return self._places[article].get(root, ())
+        reading, first = self._readings[article], self._first_sentences[article]
+        sentences = reading.article.words.sentences
+        within = (range(*sentences[number - first]) for number in self._sentences(article, root))
+        return [at for at in chain.from_iterable(within) if reading.roots[at] == root]
+
+    def has(self, article: int, root: str) -> bool:
+        """Whether an article has a word with this root."""
+        return article in self._articles(root)
 
     def others_with_all(self, article: int, roots: Iterable[str]) -> list[int]:
         """Return the other articles that have all of these roots, anywhere."""
-        having = [self._articles_of_root.get(root, set()) for root in set(roots)]
-        return sorted(set.intersection(*having) - {article}) if having else []
+        having = [self._articles(root) for root in roots]
+        return sorted(frozenset.intersection(*having) - {article}) if having else []
 
-    def others_with_row(self, article: int, row: _Row) -> set[int]:
-        """Return the other articles that have these three keys in a row."""
+    def _articles(self, root: str) -> frozenset[int]:
+        known = self._articles_of_root.get(root)
+        if known is None:  # a name may be asked for thousands of times
+            numbers = self._sentences_of_root.get(root, ())
+            known = frozenset(self._article_of_sentence[number] for number in numbers)
+            self._articles_of_root[root] = known
+        return known
+
+    def _sentences(self, article: int, root: str) -> Sequence[int]:
+        """Return the numbers of the sentences of an article that have this root."""
+        numbers = self._sentences_of_root.get(root, ())
+        start = bisect_left(numbers, self._first_sentences[article])
+        return numbers[start : bisect_left(numbers, self._first_sentences[article + 1], lo=start)]
+
+    def others_with_row(self, article: int, row: Row) -> set[int]:
+        """Return the other articles that have these three keys, which were asked for, in a row."""
         return self._articles_of_row.get(row, set()) - {article}
 
     def others_with_sequence(self, article: int, roots: Sequence[str]) -> bool:
@@ -68,7 +86,7 @@ class Presence:
     def sequence_starts(self, article: int, roots: Sequence[str]) -> list[int]:
         """Return where these roots stand in a row in an article, as indices of the first word."""
         own, wanted = self._readings[article].roots, tuple(roots)
-        rarest = min(range(len(wanted)), key=lambda index: len(self.places(article, wanted[index])))
+        rarest = min(range(len(wanted)), key=lambda index: len(self._sentences(article, wanted[index])))
         starts = (at - rarest for at in self.places(article, wanted[rarest]))
         return [at for at in starts if at >= 0 and own[at : at + len(wanted)] == wanted]
 
@@ -77,15 +95,31 @@ class Presence:
         rarest_first = sorted(set(roots), key=lambda root: (len(self._sentences_of_root.get(root, ())), root))
         needed = max(1, -int(-share * len(rarest_first) // 1))
         counts: Counter[int] = Counter()
-        for seen, root in enumerate(rarest_first):
-            can_still_start = len(rarest_first) - seen >= needed
-            sentences = self._sentences_of_root.get(root, set())
-            counts.update(sentences if can_still_start else counts.keys() & sentences)
-        return any(
-            count >= needed and self._article_of_sentence[sentence] != article for sentence, count in counts.items()
-        )
+        for root in rarest_first[: 1 - needed or None]:
+            counts.update(self._sentences_of_root.get(root, ()))
+        counting = {number: count for number, count in counts.items() if self._article_of_sentence[number] != article}
+        for left in range(needed - 1, 0, -1):
+            if not (counting := {number: count for number, count in counting.items() if count + left >= needed}):
+                return False
+            for number in self._sentence_set(rarest_first[-left]).intersection(counting):
+                counting[number] += 1
+        return any(count >= needed for count in counting.values())
+
+    def _sentence_set(self, root: str) -> set[int]:
+        known = self._sentence_sets.get(root)
+        if known is None:
+            known = self._sentence_sets[root] = set(self._sentences_of_root.get(root, ()))
+        return known
 
 
-def rows(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def rows(keys: Sequence[str]) -> Iterator[Row]:
     """Yield every three neighbouring keys, in order."""
-    return zip(*(keys[offset:] for offset in range(_ROW)), strict=False)
+    return zip(keys, keys[1:], keys[2:], strict=False)
+
+
+def _articles_of_rows(readings: Sequence[Reading], asked: frozenset[Row]) -> dict[Row, set[int]]:
+    articles: dict[Row, set[int]] = defaultdict(set)
+    for index, reading in enumerate(readings):
+        for row in asked.intersection(rows(reading.article.words.keys)):
+            articles[row].add(index)
+    return articles

@@ -5,11 +5,12 @@ rest. Another article has a sentence where it repeats most of it in rows of word
 not, or says nearly all of its telling words in one sentence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
-from seedcompare.specifics.presence import Presence, rows
+from seedcompare.specifics.presence import Presence, Row, rows
 from seedcompare.specifics.quotations import find_quotations
 from seedcompare.specifics.reading import Reading
 
@@ -25,20 +26,42 @@ _TELLING = 4
 """A word of so many letters or more is a telling one."""
 
 
-def unique_quotations(article: int, presence: Presence) -> list[Detail]:
+class Quoted(NamedTuple):
+    """A sentence that an article quotes, or the quoted part of one."""
+
+    quotation: int
+    """The number of the quotation it is in."""
+    words: Span
+    """As a range of word indices."""
+
+
+def find_quoted(reading: Reading) -> tuple[Quoted, ...]:
+    """Return the quoted sentences of an article, in order."""
+    quotations = find_quotations(reading.article.text, reading.article.paragraphs)
+    return tuple(
+        Quoted(number, sentence)
+        for number, quotation in enumerate(quotations)
+        for sentence in _by_sentence(reading.words_in(quotation), reading.sentence_of)
+    )
+
+
+def rows_of(reading: Reading, quoted: Iterable[Quoted]) -> Iterator[Row]:
+    """Yield the rows of keys in the quoted sentences of an article, by which they are looked for elsewhere."""
+    for sentence in quoted:
+        yield from rows(reading.article.words.keys[slice(*sentence.words)])
+
+
+def unique_quotations(article: int, quoted: Iterable[Quoted], presence: Presence) -> list[Detail]:
     """Return the quotations that only this article has, in the order of its text."""
-    return [Detail(DetailKind.QUOTE, span) for span in _merged(_unique_sentences(article, presence))]
+    return [Detail(DetailKind.QUOTE, span) for span in _merged(_unique_sentences(article, quoted, presence))]
 
 
-def _unique_sentences(article: int, presence: Presence) -> Iterator[tuple[int, Span]]:
+def _unique_sentences(article: int, quoted: Iterable[Quoted], presence: Presence) -> Iterator[tuple[int, Span]]:
     """Yield the number of the quotation and the characters, for each quoted stretch that is unique."""
-    reading = presence.reading(article)
-    own = reading.article
-    for number, quotation in enumerate(find_quotations(own.text, own.paragraphs)):
-        words = reading.words_in(quotation)
-        for sentence in _by_sentence(words, reading.sentence_of):
-            for stretch in _unique_stretches(article, sentence, presence):
-                yield number, own.words.text_span(stretch)
+    words = presence.reading(article).article.words
+    for number, sentence in quoted:
+        for stretch in _unique_stretches(article, sentence, presence):
+            yield number, words.text_span(stretch)
 
 
 def _unique_stretches(article: int, sentence: Span, presence: Presence) -> list[Span]:

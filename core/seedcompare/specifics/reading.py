@@ -5,16 +5,24 @@ words, and whether a word opens a sentence or a quotation, where a capital says 
 """
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 
 import regex
 
 from seedcompare.article import Article
 from seedcompare.span import Span
+from seedcompare.text.words import Words
 
 _OPENING = regex.compile(r"[\p{Pi}\p{Ps}\"„:;•*\n]|\p{Pd}\s|\s'")
+_FULL_STOP = regex.compile(r"\p{P}?[.!?]")
+_HEADLINE = 0.7
+"""From this share of capitalised words, a sentence is a headline."""
+_HEADLINE_WORDS = 4
+"""Fewer words of more than three letters make no headline."""
 _ENDINGS = ("ians", "ian", "ans", "an", "ese", "ish", "ics", "ic", "ing", "ed", "es", "is", "s", "i")
 _VOWELS = "aeiouy"
 
@@ -35,38 +43,61 @@ class Reading:
     """Whether a capital letter is due to the place: the first word of a sentence, a quotation, a list item."""
     sentence_of: tuple[int, ...]
     """The index of each word's sentence."""
-
-    def is_capital(self, index: int) -> bool:
-        """Whether the word with this index starts with a capital letter."""
-        return self.forms[index][0].isupper() or self.forms[index][0].istitle()
+    capitals: tuple[bool, ...]
+    """Whether each word starts with a capital letter."""
+    headlines: frozenset[int]
+    """The indices of the sentences in which nearly every word has a capital letter, where it says nothing."""
 
     def words_in(self, span: Span) -> Span:
         """Return the range of words that lie in a span of characters; it may be empty."""
         spans = self.article.words.spans
-        start = bisect_left(spans, span.start, key=lambda word: word.start)
-        end = start
-        while end < len(spans) and spans[end].end <= span.end:
-            end += 1
-        return Span(start, end)
+        start = bisect_left(spans, Span(span.start, span.start))
+        return Span(start, bisect_right(spans, span.end, lo=start, key=lambda word: word.end))
 
 
 def read(article: Article) -> Reading:
     """Return the reading of an article."""
-    words = article.words
-    sentence_of = tuple(index for index, sentence in enumerate(words.sentences) for _ in range(sentence.length))
-    firsts = {sentence.start for sentence in words.sentences}
-    gaps = tuple(
-        "\n" * (index in firsts) + article.text[words.spans[index - 1].end if index else 0 : span.start]
-        for index, span in enumerate(words.spans)
-    )
+    text, words = article.text, article.words
+    forms = tuple([text[start:end] for start, end in words.spans])
+    capitals = tuple([form[0].istitle() for form in forms])
+    gaps = _gaps(text, words)
+    sentences = enumerate(words.sentences)
     return Reading(
         article=article,
-        forms=tuple(article.text[slice(*span)] for span in words.spans),
+        forms=forms,
         roots=tuple(map(root, words.keys)),
         gaps=gaps,
-        opens=tuple(_OPENING.search(gap) is not None for gap in gaps),
-        sentence_of=sentence_of,
+        opens=tuple(map(_explains_capital, gaps)),
+        sentence_of=tuple(chain.from_iterable(repeat(index, sentence.length) for index, sentence in sentences)),
+        capitals=capitals,
+        headlines=frozenset(_headlines(article, forms, capitals)),
     )
+
+
+def _gaps(text: str, words: Words) -> tuple[str, ...]:
+    ends = chain([0], (end for _, end in words.spans))
+    gaps = [text[end:start] for end, (start, _) in zip(ends, words.spans, strict=False)]
+    for sentence in words.sentences:
+        gaps[sentence.start] = "\n" + gaps[sentence.start]
+    return tuple(gaps)
+
+
+@lru_cache(maxsize=1 << 10)
+def _explains_capital(gap: str) -> bool:
+    return _OPENING.search(gap) is not None
+
+
+def _headlines(article: Article, forms: Sequence[str], capitals: Sequence[bool]) -> Iterator[int]:
+    """Yield the sentences in which nearly every word has a capital letter."""
+    for index, (first, end) in enumerate(article.words.sentences):
+        if sum(capitals[first + 1 : end]) < _HEADLINE * _HEADLINE_WORDS:
+            continue
+        long = [at for at in range(first + 1, end) if len(forms[at]) > 3 and forms[at][0].isalpha()]
+        if len(long) < _HEADLINE_WORDS or sum(capitals[at] for at in long) < _HEADLINE * len(long):
+            continue
+        is_finished = _FULL_STOP.match(article.text, article.words.spans[end - 1].end)
+        if not is_finished or all(forms[at].isupper() for at in long):
+            yield index
 
 
 @lru_cache(maxsize=1 << 16)

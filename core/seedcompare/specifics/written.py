@@ -4,7 +4,7 @@ The longest piece without white space is looked for in a list of all different p
 texts; only the texts that have such a piece are searched for the whole.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -19,7 +19,7 @@ class Written:
         for article, text in enumerate(self._folded):
             for piece in set(text.split()):
                 self._articles_of[piece].append(article)
-        self._pieces = list(self._articles_of)
+        self._pieces = sorted(self._articles_of, key=len, reverse=True)
         self._joined = "\n".join(self._pieces)
         self._starts = list(accumulate((len(piece) + 1 for piece in self._pieces), initial=0))
 
@@ -31,8 +31,12 @@ class Written:
         return any(folded in self._folded[other] for other in sorted(having - {article}))
 
     def _pieces_with(self, part: str) -> Iterator[str]:
-        at = self._joined.find(part)
+        """Yield the pieces that hold a part: the part itself and longer ones, which stand first in the list."""
+        if part in self._articles_of:
+            yield part
+        end = self._starts[bisect_left(self._pieces, -len(part), key=lambda piece: -len(piece))]
+        at = self._joined.find(part, 0, end)
         while at >= 0:
             index = bisect_right(self._starts, at) - 1
             yield self._pieces[index]
-            at = self._joined.find(part, self._starts[index + 1])
+            at = self._joined.find(part, self._starts[index + 1], end)

@@ -25,28 +25,30 @@ _LEAST_MARKED = 0.15
 """A text has more of them than this, unless it is in no known language."""
 
 
-def common_words(keys: Iterable[str] | Mapping[str, int]) -> Mapping[str, float]:
+def common_words(keys: Iterable[str] | Mapping[str, int], *, above: float = 0.0) -> Mapping[str, float]:
     """Return how common the words of a language are, on the Zipf scale, from the keys of a text in it, or their counts.
 
     The scale is the logarithm to base 10 of how often a word occurs in a billion words: ``the`` is at 7.7, words
-    below 3 are not listed. Empty for a text in no known language.
+    below 3 are not listed, and none that is not ``above`` the given place. Empty for a text in no known language.
     """
     counts = Counter(keys)
     if not counts:
         return {}
-    english = _list_of("en")
     total = counts.total()
-    if sum(count for key, count in counts.items() if key in english) >= _LISTED * total:
-        return english
+    english = _list_of("en", 0.0)
+    if sum([count for key, count in counts.items() if key in english]) >= _LISTED * total:
+        return _list_of("en", above)
     marked = {language: sum(map(counts.__getitem__, markers)) for language, markers in _markers().items()}
     language = max(marked, key=lambda each: (marked[each], each))
-    return _list_of(language) if marked[language] >= _LEAST_MARKED * total else {}
+    return _list_of(language, above) if marked[language] >= _LEAST_MARKED * total else {}
 
 
-@lru_cache(maxsize=2)
-def _list_of(language: str) -> Mapping[str, float]:
+@lru_cache(maxsize=4)
+def _list_of(language: str, above: float) -> Mapping[str, float]:
     zipf_of: dict[str, float] = {}
     for zipf, words in _words_of(language):
+        if zipf <= above:
+            break
         zipf_of.update(dict.fromkeys(words, zipf))
     return zipf_of
 

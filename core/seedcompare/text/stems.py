@@ -4,6 +4,10 @@ A word is cut to its first letters, which for retrieval does as well as a stemme
 language (Can et al. 2008) and needs none; numbers are kept whole.
 """
 
+from collections.abc import Iterable
+
+from seedcompare.text.memory import Memory
+
 _LETTERS_KEPT = 6
 """With five or six letters reworded paragraphs are found as well as with the Snowball stemmer for English."""
 
@@ -11,3 +15,11 @@ _LETTERS_KEPT = 6
 def stem_of(key: str) -> str:
     """Return the stem of a word key, its first letters; one that begins with a digit is its own stem."""
     return key if key[0].isdigit() else key[:_LETTERS_KEPT]
+
+
+def stems_of(keys: Iterable[str]) -> tuple[str, ...]:
+    """Return the stem of each word key."""
+    return tuple(map(_STEMS.__getitem__, keys))
+
+
+_STEMS = Memory(stem_of)

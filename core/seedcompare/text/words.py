@@ -90,13 +90,16 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
 def _words_of(text: str, sentence: Span) -> tuple[list[str], list[Span]]:
     """Return the keys and the spans of the words of one sentence."""
     keys: list[str] = []
-    spans: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []
     at = sentence.start
     for piece in _pieces(text[slice(*sentence)]):
         for key, start, end in _WORDS[piece]:
             keys.append(key)
-            spans.append(Span._make((at + start, at + end)))
+            starts.append(at + start)
+            ends.append(at + end)
         at += len(piece) + 1
+    spans = list(map(Span._make, zip(starts, ends, strict=True)))
     return (keys, spans) if _SECONDS.isdisjoint(keys) else _with_names_joined(text, keys, spans)
 
 

@@ -1,9 +1,11 @@
 """Dates are found as written and compared by what they say."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seedcompare.loading.parse import parse_article
-from seedcompare.specifics.dates import find_dates, unique_dates
+from seedcompare.specifics.dates import _DATE, find_dates, unique_dates
 from seedcompare.specifics.reading import read
 
 
@@ -30,5 +32,19 @@ def test_what_is_a_date(text: str, dates: list[str]) -> None:
 
 def test_a_date_given_twice_is_unique_once() -> None:
     readings = [read(parse_article(text, id=text)) for text in ("In 1995 and in 1995.", "In 1996.")]
-    given = [find_dates(reading) for reading in readings]
-    assert [len(details) for details in unique_dates(given)] == [1, 1]
+    dates = [find_dates(reading) for reading in readings]
+    assert [len(details) for details in unique_dates(dates)] == [1, 1]
+
+
+_PIECES = (
+    "May|Sept.|December|Mondays|Sunday|night|early|LATE|mid|the|1980s|2019|5|12th|of|3,000|10:30|a.m.|PM|earlier|this|"
+    "last|Next|following|coming|week|year|days|monthslong|hours-long|ago|later|a|couple|few|more|than|ſix|twenty-one|"
+    "twenty|one|United|States|o'clock|tonight|Yesterday|on|\u00adlast|\u200bthree|²|réunion|_|4.3.2021|2021-03-04|$"
+).split("|")
+
+
+@given(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", " ", " ", "", "-", ". ", ", ", "\n\n"]))))
+def test_trying_only_where_a_date_can_start_finds_all_that_the_pattern_does(pieces: list[tuple[str, str]]) -> None:
+    article = parse_article("".join(map("".join, pieces)), id="a")
+    everywhere = [m.span() for paragraph in article.paragraphs for m in _DATE.finditer(article.text, *paragraph)]
+    assert [date.span for date in find_dates(read(article))] == everywhere

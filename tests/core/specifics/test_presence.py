@@ -33,3 +33,17 @@ def test_a_sequence_is_words_in_a_row() -> None:
 )
 def test_words_together_in_one_sentence_of_another(roots: list[str], share: float, expected: bool) -> None:
     assert _PRESENCE.is_in_other_sentence(0, roots, share=share) is expected
+
+
+def test_rows_are_known_of_the_other_articles_where_they_were_asked_for() -> None:
+    asked = [("it", "went", "home"), ("no", "owl", "flew")]
+    presence = Presence([read(parse_article(text, id=text)) for text in (*_TEXTS, "And it went home.")], asked)
+    assert [presence.others_with_row(1, row) for row in asked] == [{3}, {2}]
+    assert presence.others_with_row(2, ("no", "owl", "flew")) == set()
+
+
+def test_the_places_of_a_word_are_its_indices_in_one_article() -> None:
+    presence = Presence([read(parse_article(text, id=text)) for text in ("An owl saw an owl. Owl!", "Owl here.")])
+    assert presence.places(0, "owl") == [1, 4, 5]
+    assert presence.places(1, "owl") == [0]
+    assert presence.places(1, "saw") == []

@@ -24,3 +24,9 @@ def test_the_words_of_a_text_are_looked_up_in_its_own_language(language: str, co
 @pytest.mark.parametrize("text", ["", "qxv zzkp wwqj vxxz", "12:40 17 23"])
 def test_no_language_no_common_words(text: str) -> None:
     assert not common_words(text.split())
+
+
+def test_only_words_above_a_place_are_given() -> None:
+    zipf = common_words(_TEXTS["english"].split(), above=5.0)
+    assert "the" in zipf and "bridge" not in zipf
+    assert min(zipf.values()) > 5.0

@@ -86,6 +86,16 @@ def test_a_list_reads_its_files_as_it_is_told(folder: Path) -> None:
     assert small["error"].startswith("cannot read fox.txt")
 
 
+def test_a_file_that_has_changed_since_another_list_is_read_again(folder: Path) -> None:
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n" * 2)
+    (folder / "nyt.txt").write_text((folder / "fox.txt").read_text())
+    same = run("--pairs", "list.tsv").stdout
+    (folder / "nyt.txt").write_text("Nothing of it stands here.")
+    other = run("--pairs", "list.tsv").stdout
+    assert [json.loads(line)["coverage"]["a"] for line in same.splitlines()] == [1, 1]
+    assert [json.loads(line)["coverage"]["a"] for line in other.splitlines()] == [0, 0]
+
+
 def test_an_encoding_that_does_not_exist_is_said_before_a_list_is_compared(folder: Path) -> None:
     (folder / "list.tsv").write_text("fox.txt\tnyt.txt\n")
     wrong = run("--pairs", "list.tsv", "--encoding", "nosuch")

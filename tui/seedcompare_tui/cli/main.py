@@ -4,7 +4,6 @@ Only click is loaded here. What the arguments ask for is done by `seedcompare_tu
 version and the completion of a shell come at once.
 """
 
-import gc
 import os
 from functools import partial
 from typing import Any
@@ -15,6 +14,7 @@ from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, M
 from seedcompare_tui.cli.command import GroupedOption, PoliteCommand
 from seedcompare_tui.cli.completion import complete_articles, complete_files
 from seedcompare_tui.cli.sizes import size_in_bytes
+from seedcompare_tui.garbage import collect_seldom
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -45,9 +45,6 @@ Shell completion, in bash (or zsh, fish):
   eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
 """
 
-_SELDOM = 100_000, 50, 100
-"""When to look for garbage in cycles: articles and pairs are many objects that stay, and looking takes a tenth of the
-time."""
 
 _what_to_compare, _what_to_write, _how_it_looks = (
     partial(click.option, cls=GroupedOption, group=group)
@@ -169,7 +166,7 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
-    gc.set_threshold(*_SELDOM)
+    collect_seldom()
     from seedcompare_tui.cli.request import Request  # loads the comparison, which only something to do needs
     from seedcompare_tui.cli.stopping import stopping_cleanly
     from seedcompare_tui.cli.work import run

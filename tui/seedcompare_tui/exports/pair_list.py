@@ -120,7 +120,8 @@ def _load_two(pair: ListedPair, options: LoadOptions) -> list[Article]:
     found = [article for path in find_files(pair.files, options) for article in _articles_in(path, options)]
     if len(found) != 2:
         raise InputError("cannot compare: the two paths hold more than two articles; name one file on each side")
-    return [replace(article, id=id) for article, id in zip(found, "ab", strict=True)]
+    a, b = found
+    return [a, b if b.id != a.id else replace(b, id=f"{b.id}-2")]
 
 
 def _articles_in(path: str, options: LoadOptions) -> tuple[Article, ...]:

@@ -7,6 +7,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+from seedcompare_tui.garbage import collect_seldom
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -26,12 +28,14 @@ def results_of(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterato
         yield from map(work, items)
         return
     # a fresh process takes over no thread or lock, and is there on every platform
-    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_leave_interrupts_to_the_first) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_begin) as pool:
         try:
             yield from pool.map(work, items, chunksize=_CHUNK)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts_to_the_first() -> None:
+def _begin() -> None:
+    """Leave interrupts to the first process, and collect garbage as seldom as it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()

@@ -1,4 +1,4 @@
-"""A credit: a mark in an article that names an agency."""
+"""What in an article credits an agency."""
 
 from dataclasses import dataclass
 from enum import StrEnum
