@@ -43,6 +43,7 @@ class Comparer:
         _check(articles)
         self.articles = tuple(articles)
         self.settings = settings or Settings()
+        self._found = _Findings(self.articles)
         self._compared: dict[tuple[int, int], Pair] = {}
         self._whole: Comparison | None = None
 
@@ -52,32 +53,31 @@ class Comparer:
         comparer = cls(comparison.articles, settings=comparison.settings)
         comparer._compared = {(pair.a, pair.b): pair for pair in comparison.pairs}
         comparer.likely = tuple(LikelyPair(pair.a, pair.b, pair.similarity) for pair in comparison.pairs)
-        comparer.details = comparison.details
+        comparer._found.details = comparison.details
         comparer._whole = comparison
         return comparer
 
     def with_settings(self, settings: Settings) -> "Comparer":
         """Return a comparer of the same articles with other settings, which weighs no word anew."""
         other = Comparer(self.articles, settings=settings)
-        other._weights = self._weights
-        other.details = self.details
+        other._found = self._found
         return other
-
-    @cached_property
-    def _weights(self) -> Weights:
-        return weigh(self.articles)
 
     @cached_property
     def likely(self) -> tuple[LikelyPair, ...]:
         """Every unordered pair, most similar first; of more than 40 articles only those that may share something."""
-        return tuple(sorted(likely_pairs(self._weights, self.settings), key=lambda each: (-each.similarity, each)))
+        likely = likely_pairs(self._found.weights, self.settings)
+        return tuple(sorted(likely, key=lambda each: (-each.similarity, each)))
 
-    @cached_property
+    @property
     def details(self) -> tuple[tuple[Detail, ...], ...]:
-        """For each article its details, in the order of its text."""
-        from seedcompare.specifics.details import find_details  # comparing a pair alone does without
+        """For each article its details, in the order of its text; found when they are first asked for."""
+        return self._found.details
 
-        return find_details(self.articles)
+    @property
+    def knows_details(self) -> bool:
+        """Whether the details are found, so that asking for them takes no time."""
+        return self._found.knows_details
 
     def pair(self, a: int, b: int) -> Pair:
         """Return the comparison of two articles by their indices, with ``a`` as its article A.
@@ -87,7 +87,9 @@ class Comparer:
         if a > b:
             return self.pair(b, a).swapped()
         if (a, b) not in self._compared:
-            self._compared[a, b] = compare_pair(self.articles, a, b, weights=self._weights, settings=self.settings)
+            self._compared[a, b] = compare_pair(
+                self.articles, a, b, weights=self._found.weights, settings=self.settings
+            )
         return self._compared[a, b]
 
     def compared(self, a: int, b: int) -> Pair | None:
@@ -119,6 +121,27 @@ class Comparer:
             units=group_units(self.articles, pairs),
             origins=group_origins(self.articles, pairs, settings=self.settings),
         )
+
+
+class _Findings:
+    """What is found in the articles of a set whatever the settings, each when it is first asked for."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+
+    @cached_property
+    def weights(self) -> Weights:
+        return weigh(self._articles)
+
+    @cached_property
+    def details(self) -> tuple[tuple[Detail, ...], ...]:
+        from seedcompare.specifics.details import find_details  # comparing a pair alone does without
+
+        return find_details(self._articles)
+
+    @property
+    def knows_details(self) -> bool:
+        return "details" in vars(self)
 
 
 def _check(articles: Sequence[Article]) -> None:

@@ -1,7 +1,7 @@
 """The pair screen before its first pair is compared: how the articles begin, without marks, and what becomes of it."""
 
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from itertools import product
 
@@ -9,9 +9,11 @@ import pytest
 from textual.pilot import Pilot
 
 from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
+from seedcompare.specifics import details as details_module
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.app.session import Stage
 from seedcompare_tui.display.columns import Columns
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.reading import read_beginnings, read_pair
 from seedcompare_tui.screens import pair_readings
 from seedcompare_tui.screens.pair import PairScreen
@@ -221,4 +223,35 @@ async def test_a_pair_is_made_ready_in_the_background(monkeypatch: pytest.Monkey
         await until_compared(pilot, comparer)
         reading, view = screen(pilot).view.reading, screen(pilot).view
         assert reading is not None and list(reading._layouts.values()) == [view.lines]
-    assert [thread.name for thread in threads] == ["comparing"]
+    assert [thread.name for thread in threads] == ["comparing"] * 2  # without details, and then with them
+
+
+@pytest.mark.parametrize("keys", [["j", "j"], ["j", "escape"]], ids=["reading on", "stopped"])
+async def test_details_follow_the_first_pair_and_leave_the_place(
+    keys: Sequence[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_find, find = threading.Event(), details_module.find_details
+    monkeypatch.setattr(details_module, "find_details", lambda given: find(given) if may_find.wait(60) else ())
+    async with SeedcompareApp(Comparer(load_bundled())).run_test(size=WIDE) as pilot:
+        await until(pilot, lambda: screen(pilot).pair is not None)
+        await pilot.press(*keys)
+        before, top = details_shown(pilot), screen(pilot).view.top
+        may_find.set()
+        await until(pilot, lambda: details_shown(pilot) > 0)
+        assert (before, screen(pilot).view.top) == (0, top)
+        assert top > 0
+
+
+async def until(pilot: Pilot[None], is_there: Callable[[], bool]) -> None:
+    for _ in range(4000):
+        await pilot.pause(0.005)
+        if is_there():
+            return
+    raise AssertionError("never there")
+
+
+def details_shown(pilot: Pilot[None]) -> int:
+    reading = screen(pilot).view.reading
+    assert reading is not None
+    marks = [each.mark for side in reading.highlights for paragraph in side for each in paragraph]
+    return marks.count(Mark.ONLY_HERE)

@@ -17,6 +17,8 @@ MakeReady = Callable[[Comparer, int, int], None]
 
 _TURN = 0.001
 """Seconds after which a busy thread lets another one have its turn: the keys of a reader, before comparing goes on."""
+_LONGEST_WAIT = 0.5
+"""Seconds that comparing waits at most for the first pair to be drawn, which it would only hold up."""
 _LEAST_WAIT = 0.05
 """Seconds between two messages on the progress, so that thousands of pairs do not flood the screen."""
 
@@ -29,6 +31,13 @@ class Weighed(Message):
     comparer: Comparer
     first: tuple[int, int] | None
     """The first pair, or None where no two articles may share anything."""
+
+
+@dataclass
+class Detailed(Message):
+    """What only one article has is found; told even of a set whose comparing was stopped."""
+
+    comparer: Comparer
 
 
 @dataclass
@@ -77,6 +86,7 @@ class BackgroundJob:
         self._make_ready = make_ready
         self._tell = tell
         self._stopped = Event()
+        self._is_shown = Event()
         self._silent_until = 0.0
         self._thread = Thread(target=self._run, name="comparing", daemon=True)
 
@@ -85,14 +95,21 @@ class BackgroundJob:
         sys.setswitchinterval(_TURN)
         self._thread.start()
 
+    def go_on(self) -> None:
+        """Go on with the rest: the first pair is on the screen."""
+        self._is_shown.set()
+
     def stop(self) -> None:
         """End after the pair at hand, and tell nothing more; what was compared is kept by the comparer."""
         self._stopped.set()
+        self._is_shown.set()
 
     def _run(self) -> None:
         try:
             comparer = self._make()
             self._say(Weighed(self, comparer, self._weigh(comparer)))
+            self._is_shown.wait(_LONGEST_WAIT)
+            self._find_details(comparer)
             self._say(Compared(self, comparer.comparison(self._progressed)))
         except _StoppedError:
             return
@@ -102,12 +119,21 @@ class BackgroundJob:
 
     def _weigh(self, comparer: Comparer) -> tuple[int, int] | None:
         """Do what the first screen needs, so that it opens without work of its own, and return its pair."""
-        _ = comparer.likely, comparer.details
+        _ = comparer.likely
         first = self._first(comparer)
         if first is not None:
-            comparer.pair(*first)
             self._make_ready(comparer, *first)
         return first
+
+    def _find_details(self, comparer: Comparer) -> None:
+        """Find what the first screen has been without so far, and make its pair ready anew."""
+        if comparer.knows_details:
+            return
+        _ = comparer.details
+        first = self._first(comparer)
+        if first is not None and not self._stopped.is_set():
+            self._make_ready(comparer, *first)
+        self._tell(Detailed(comparer))
 
     def _progressed(self, done: int, total: int) -> None:
         if time.monotonic() >= self._silent_until or self._stopped.is_set():

@@ -9,7 +9,7 @@ from textual.app import App
 from textual.reactive import reactive
 
 from seedcompare import Article, Comparer, Comparison, SeedcompareError
-from seedcompare_tui.app.background import BackgroundJob, Compared, Failed, FirstPair, Progressed, Weighed
+from seedcompare_tui.app.background import BackgroundJob, Compared, Detailed, Failed, FirstPair, Progressed, Weighed
 from seedcompare_tui.app.rereading import IndexPair, changes_line, follow_pairs
 from seedcompare_tui.display.visible import visible
 
@@ -45,6 +45,9 @@ class PairReader(Protocol):
 
     def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
         """Compare a pair of a set and make it ready, so that it is shown at once; for any thread, touches no widget."""
+
+    def use_details(self) -> None:
+        """Show the details of the set, which are found now."""
 
     def open_pair(self, a: int, b: int, side: int = 0, paragraph: int | None = None) -> None:
         """Show article ``a`` on the left and ``b`` on the right, with the bar on a paragraph of a side, if given."""
@@ -222,6 +225,12 @@ class Session(App[None], inherit_bindings=False):
         then, self._then = self._then, None
         if then is not None:
             then()
+        self.call_after_refresh(message.job.go_on)
+
+    def on_detailed(self, message: Detailed) -> None:
+        """Have the details shown that the first pair was shown without."""
+        if message.comparer is self.comparer and self.weighed:
+            self._reader.use_details()
 
     def on_progressed(self, message: Progressed) -> None:
         """Say how many pairs are compared."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import zip_longest
 
-from seedcompare import Alignment, Article, ArticleSet, Derivation, Level, Pair, Passage
+from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Level, Pair, Passage
 from seedcompare_tui.display.columns import columns
 from seedcompare_tui.display.folding import Filter, fold_rows
 from seedcompare_tui.display.highlights import Highlights, pair_highlights
@@ -111,6 +111,18 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
         arrows=arrows_of(pair) if order is Order.OF_A else {},
         highlights=pair_highlights(source, pair),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutDetails:
+    """Articles of which nobody knows yet what only one of them has."""
+
+    articles: tuple[Article, ...]
+
+    @property
+    def details(self) -> tuple[tuple[Detail, ...], ...]:
+        """None of any article."""
+        return ((),) * len(self.articles)
 
 
 def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:

@@ -91,6 +91,14 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         ready.make_ready(a, b)
         self._ready = ready
 
+    def use_details(self) -> None:
+        """Show the details of the set, which are found now."""
+        self._read(self.readings.given)
+        if self.pair is not None:
+            top = self.view.top
+            self._show(self.readings.reading(self.pair))
+            self.view.scroll_to(y=top, animate=False, immediate=True)  # no line has moved
+
     def _read(self, comparer: Comparer) -> None:
         """Read the pairs of a set as pairs were read before, with what is ready of them."""
         before, ready = self.readings, self._ready

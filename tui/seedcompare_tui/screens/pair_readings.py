@@ -7,7 +7,7 @@ from textual.cache import LRUCache
 
 from seedcompare import Comparer, Pair
 from seedcompare_tui.display.layout import Page
-from seedcompare_tui.display.reading import Order, PairReading, read_pair
+from seedcompare_tui.display.reading import Order, PairReading, WithoutDetails, read_pair
 
 _KEPT = 16
 """Pairs that open again at once."""
@@ -29,7 +29,7 @@ class Readings:
         self._comparer = comparer
         self._given_threshold = self.threshold
         self._comparers = {self.threshold: comparer}
-        self._kept: LRUCache[tuple[int, int, float, Order], PairReading] = LRUCache(_KEPT)
+        self._kept: LRUCache[tuple[int, int, float, Order, bool], PairReading] = LRUCache(_KEPT)
 
     @property
     def comparer(self) -> Comparer:
@@ -46,11 +46,12 @@ class Readings:
         return self._comparer.pair(a, b)
 
     def reading(self, pair: Pair) -> PairReading:
-        """Return a pair made ready to be read."""
-        key = pair.a, pair.b, self.threshold, self.order
+        """Return a pair made ready to be read, without details as long as those of the set are not found."""
+        source = self._comparer if self._comparer.knows_details else WithoutDetails(self._comparer.articles)
+        key = pair.a, pair.b, self.threshold, self.order, source is self._comparer
         reading = self._kept.get(key)
         if reading is None:
-            reading = self._kept[key] = read_pair(self._comparer, pair, order=self.order)
+            reading = self._kept[key] = read_pair(source, pair, order=self.order)
         return reading
 
     # --- the threshold
