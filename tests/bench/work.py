@@ -15,13 +15,15 @@ from invented import events, two_books
 from peers import PEERS
 
 from seedcompare import Comparer, compare, load, load_bundled, parse_article
+from seedcompare_tui.garbage import collect_seldom
 
 Facts = Mapping[str, object] | None
 Work = Callable[[], Facts]
 
 
 def main() -> None:
-    """Run the work that the command line names."""
+    """Run the work that the command line names, in a process that collects garbage as the program does."""
+    collect_seldom()
     name, *arguments = (argument for argument in sys.argv[1:] if argument != "--only-prepare")
     do = _WORK[name](*arguments)
     if "--only-prepare" in sys.argv:

@@ -92,7 +92,7 @@ class Evidence:
 
     def _beside(self, i: int, j: int) -> float:
         """Return how alike the most alike sentences of two paragraphs around these two are."""
-        above, here, below = (self._sentences[row].get for row in (i - 1, i, i + 1))
+        above, here, below = self._sentences[i - 1].get, self._sentences[i].get, self._sentences[i + 1].get
         return max(
             *(above(j - 1, 0.0), above(j, 0.0), above(j + 1, 0.0)),
             *(here(j - 1, 0.0), here(j + 1, 0.0)),
