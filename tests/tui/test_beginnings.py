@@ -1,12 +1,13 @@
 """The pair screen before its first pair is compared: how the articles begin, without marks, and what becomes of it."""
 
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import product
 
 import pytest
 from textual.pilot import Pilot
+from waiting import until
 
 from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
 from seedcompare.specifics import details as details_module
@@ -240,14 +241,6 @@ async def test_details_follow_the_first_pair_and_leave_the_place(
         await until(pilot, lambda: details_shown(pilot) > 0)
         assert (before, screen(pilot).view.top) == (0, top)
         assert top > 0
-
-
-async def until(pilot: Pilot[None], is_there: Callable[[], bool]) -> None:
-    for _ in range(4000):
-        await pilot.pause(0.005)
-        if is_there():
-            return
-    raise AssertionError("never there")
 
 
 def details_shown(pilot: Pilot[None]) -> int:

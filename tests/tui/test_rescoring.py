@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from waiting import until
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
@@ -49,15 +50,6 @@ async def reading(comparison: Comparison) -> AsyncIterator[Pilot[None]]:
     async with SeedcompareApp(Comparer.holding(comparison)).run_test(size=(140, 42)) as pilot:
         await pilot.pause()
         yield pilot
-
-
-async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
-    """Wait for what another thread brings about."""
-    for _ in range(4000):
-        await pilot.pause(0.005)
-        if condition():
-            return
-    raise AssertionError(f"did not happen: {condition}")
 
 
 def screen(pilot: Pilot[None]) -> PairScreen:

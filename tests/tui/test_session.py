@@ -1,10 +1,11 @@
 """Comparing in the background: what is readable meanwhile, how it is stopped, and reading again."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from textual.pilot import Pilot
+from waiting import until
 
 from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
 from seedcompare.compare import Progress
@@ -37,15 +38,6 @@ class HeldComparer(Comparer):
 @pytest.fixture
 def held() -> HeldComparer:
     return HeldComparer(load_bundled())
-
-
-async def until(pilot: Pilot[None], condition: Callable[[], bool]) -> None:
-    """Wait for what another thread brings about."""
-    for _ in range(4000):
-        await pilot.pause(0.005)
-        if condition():
-            return
-    raise AssertionError(f"did not happen: {condition}")
 
 
 def title(pilot: Pilot[None]) -> str:

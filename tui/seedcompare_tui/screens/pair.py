@@ -143,8 +143,11 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         """Hand the pair down to the regions."""
         self._show(None if pair is None else self.readings.reading(pair))
 
-    def show_heading(self) -> None:
-        """Show what is on screen, and what is coming."""
+    def watch_wanted(self) -> None:
+        """Say what is coming."""
+        self._show_heading()
+
+    def _show_heading(self) -> None:
         reading = self.view.reading
         self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
 
@@ -153,7 +156,7 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         self.view.show(reading)
-        self.show_heading()
+        self._show_heading()
 
     def _heading(self, pair: Pair | None) -> tuple[str, ...]:
         if pair is None:

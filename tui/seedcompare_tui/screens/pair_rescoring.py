@@ -27,11 +27,13 @@ class Rescored(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class Wanted:
     """What is to be shown once it is compared."""
 
     articles: frozenset[int]
+    """The two, by their indices."""
     threshold: float
+    """The least score of two paragraphs that are aligned."""
 
 
 class RescoringScreen(SearchingScreen, inherit_bindings=False):
@@ -39,13 +41,14 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
 
     pair: reactive[Pair | None] = reactive(None, init=False, always_update=True)
     """The pair shown, its A on the left; None where there is none."""
+    wanted: reactive[Wanted | None] = reactive(None, init=False)
+    """What is being compared with another threshold, or None where nothing is."""
 
     def __init__(self, comparer: Comparer) -> None:
         """Read the pairs of ``comparer`` with the threshold that it has."""
         super().__init__()
         self.readings = Readings(comparer)
         """What reads the pairs of the set."""
-        self._wanted: _Wanted | None = None
         self._is_rescoring = False
 
     @property
@@ -56,13 +59,9 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
     @property
     def coming_threshold(self) -> float | None:
         """The threshold with which the pair shown is being compared, or None where it is not."""
-        if self._wanted is None or self.pair is None or self._wanted.articles != {self.pair.a, self.pair.b}:
+        if self.wanted is None or self.pair is None or self.wanted.articles != {self.pair.a, self.pair.b}:
             return None
-        return self._wanted.threshold
-
-    def show_heading(self) -> None:
-        """Show what is on screen, and what is coming."""
-        raise NotImplementedError
+        return self.wanted.threshold
 
     def action_threshold(self, steps: int) -> None:
         """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
@@ -73,10 +72,10 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
         if threshold is None:
             self.say(f"The threshold stays at {self.coming_threshold or self.readings.threshold:.2f}.")
         elif self._is_long(pair) and not self.readings.has_scored(pair.a, pair.b, threshold):
-            self._wanted = _Wanted(frozenset((pair.a, pair.b)), threshold)
+            self.wanted = Wanted(frozenset((pair.a, pair.b)), threshold)
             self._rescore_in_background(pair)
         else:
-            self._wanted = None
+            self.wanted = None
             self._rescore(pair, threshold)
 
     def _is_long(self, pair: Pair) -> bool:
@@ -94,13 +93,12 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
 
     def _rescore_in_background(self, pair: Pair) -> None:
         """Compare a pair with the threshold wanted; one at a time, so that nobody waits for those passed over."""
-        self.show_heading()
-        if self._wanted is None or self._is_rescoring:
+        if self.wanted is None or self._is_rescoring:
             return
         self._is_rescoring = True
         readings = Readings(self.readings.given)
         readings.follow(self.readings)
-        readings.use_threshold(self._wanted.threshold)
+        readings.use_threshold(self.wanted.threshold)
         # A daemon thread and not a worker: a long pair takes seconds, and quitting must not wait for it.
         Thread(target=_make_ready, name="rescoring", args=(readings, pair, self.post_message), daemon=True).start()
 
@@ -115,7 +113,7 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
         if pair is None or threshold is None:
             return
         if self.readings.has_scored(pair.a, pair.b, threshold):
-            self._wanted = None
+            self.wanted = None
             self._rescore(pair, threshold)
         else:
             self._rescore_in_background(pair)
