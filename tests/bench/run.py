@@ -32,7 +32,7 @@ def main() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", choices=PARTS, metavar="PART", help=f"{', '.join(PARTS)}; all of them")
+    parser.add_argument("parts", nargs="*", type=_part, metavar="PART", help=f"{', '.join(PARTS)}; all of them")
     parser.add_argument("--set", help="a .jsonl file of about a thousand articles, instead of made ones")
     parser.add_argument("--list", help="a list of pairs for --pairs, instead of made ones")
     parser.add_argument("--long", action="store_true", help="books of a million words too")
@@ -42,6 +42,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=int, default=3, help="runs of each piece of work; the default is 3")
     parser.add_argument("--page", type=Path, default=_PAGE, help="where the tables go; the default is the page in docs")
     return parser
+
+
+def _part(name: str) -> str:
+    if name not in PARTS:
+        raise argparse.ArgumentTypeError(f"no part is called {name}; choose from {', '.join(PARTS)}")
+    return name
 
 
 if __name__ == "__main__":
