@@ -12,7 +12,7 @@ from table import Part, Row, Wanted, at_most, at_most_megabytes, growth_wanted, 
 _SIZES = (250, 500, 982)
 _MOST_MEGABYTES = 500
 _PROGRESS = {
-    "that the set is being compared": r"comparing \d+ articles",
+    "that the set is being compared": r"comparing (?:\d+ articles )?…",
     "how many pairs of how many": r"comparing, \d+ of [\d,]+ pairs",
 }
 """What the overview says before all pairs are compared."""
