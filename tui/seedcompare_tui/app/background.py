@@ -9,6 +9,7 @@ from threading import Event, Thread
 from textual.message import Message
 
 from seedcompare import Comparer, Comparison
+from seedcompare_tui.garbage import look_past_what_is_there
 
 FirstPair = Callable[[Comparer], tuple[int, int] | None]
 """Returns the pair that is shown first, the indices of its articles, or None where there is none to show."""
@@ -120,6 +121,7 @@ class BackgroundJob:
     def _weigh(self, comparer: Comparer) -> tuple[int, int] | None:
         """Do what the first screen needs, so that it opens without work of its own, and return its pair."""
         _ = comparer.likely
+        look_past_what_is_there()
         first = self._first(comparer)
         if first is not None:
             self._make_ready(comparer, *first)

@@ -1,6 +1,5 @@
 """Opening the app on this terminal as the person at it wants it: the one place that knows app, config and exports."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -44,7 +43,6 @@ def open_app(
     )
     exporter = FileExporter(sources.files(), check=sources.check_export)
     app = SeedcompareApp(comparer, pairs=pairs, reload=sources.load_again, fitting=fitting, exporter=exporter)
-    gc.freeze()  # the articles stay, and looking through them again would only make long ones slow
     return run_app(app) or sources.status
 
 
