@@ -9,7 +9,7 @@ from seedcompare import Comparer, Pair
 from seedcompare_tui.display.layout import Page
 from seedcompare_tui.display.reading import Order, PairReading, WithoutDetails, read_pair
 
-_KEPT = 16
+_KEPT = 128
 """Pairs that open again at once."""
 _STEP = 0.05
 """How far one step moves the threshold of alignments."""
