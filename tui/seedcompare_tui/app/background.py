@@ -18,7 +18,7 @@ MakeReady = Callable[[Comparer, int, int], None]
 
 _TURN = 0.001
 """Seconds after which a busy thread lets another one have its turn: the keys of a reader, before comparing goes on."""
-_LONGEST_WAIT = 0.5
+_LONGEST_WAIT = 5.0
 """Seconds that comparing waits at most for the first pair to be drawn, which it would only hold up."""
 _LEAST_WAIT = 0.05
 """Seconds between two messages on the progress, so that thousands of pairs do not flood the screen."""
