@@ -17,6 +17,8 @@ from measuring import ENVIRONMENT, Measure, Piece
 COLUMNS, ROWS = 140, 42
 _PATIENCE = 900.0
 _CONTROL = re.compile(rb"\x1b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_].*?\x1b\\|.)", re.DOTALL)
+_RECENT = 1 << 16
+"""Bytes of output that are looked through: more than a screen that is drawn at once."""
 _SAID = 4
 
 
@@ -60,15 +62,15 @@ def _become(command: list[str]) -> None:
 
 def _read_until(terminal: int, shows: re.Pattern[str]) -> float:
     """Return when the text is there."""
-    output, deadline = b"", time.monotonic() + _PATIENCE
+    recent, deadline = b"", time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
         if not select.select([terminal], [], [], 1.0)[0]:
             continue
         try:
-            output += os.read(terminal, 65536)
+            recent = (recent + os.read(terminal, 65536))[-_RECENT:]
         except OSError:  # what Linux says when the program has ended
             break
         now = time.perf_counter()
-        if shows.search(plain(output)):
+        if shows.search(plain(recent)):
             return now
-    raise RuntimeError(f"never on the screen: {shows.pattern!r}\n{plain(output)[-2000:]}")
+    raise RuntimeError(f"never on the screen: {shows.pattern!r}\n{plain(recent)[-2000:]}")
