@@ -57,7 +57,7 @@ def _any_of(forms: Iterable[str]) -> str:
 PLAIN_NAME = rf"(?<!{_LETTER}){_any_of(form for agency in AGENCIES for form in agency.plain)}"
 """A pattern for the names that mean an agency wherever they stand."""
 
-NAME = rf"(?<!{_LETTER})(?=[{''.join({form[0] for form in _NAMED})}])(?&any_name)"
+NAME = rf"(?<!{_LETTER})(?=[{''.join(sorted({form[0] for form in _NAMED}))}])(?&any_name)"
 """A pattern for every name of every agency, for use inside a mark, in what `compile_with_names` compiles."""
 
 

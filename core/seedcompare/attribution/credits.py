@@ -52,7 +52,7 @@ _MENTION = rf"""
 _FLAGS = regex.VERBOSE | regex.MULTILINE
 
 _REACH = 250
-"""No mark begins or ends farther from the name in it, but for the line it stands in."""
+"""No mark begins or ends farther from the name in it, but for white space and the line it stands in."""
 
 
 def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
@@ -92,8 +92,12 @@ def _surroundings_of_names(text: str) -> list[Span]:
     """Return the lines around the names of agencies, which hold all marks, in order and without overlap."""
     found: list[Span] = []
     for name in compile_with_names(NAME).finditer(text):
-        start = text.rfind("\n", 0, max(0, name.start() - _REACH)) + 1
-        end = text.find("\n", name.end() + _REACH)
+        before, after = max(0, name.start() - _REACH), min(len(text), name.end() + _REACH)
+        while before and text[before - 1].isspace():  # of which a mark may hold any length
+            before -= 1
+        while after < len(text) and text[after].isspace():
+            after += 1
+        start, end = text.rfind("\n", 0, before) + 1, text.find("\n", after)
         if found and start <= found[-1].end:
             start = found.pop().start
         found.append(Span(start, len(text) if end < 0 else end))

@@ -43,7 +43,7 @@ class Match(NamedTuple):
 
 def find_matches(a: Profile, b: Profile, likenesses: Likenesses, settings: Settings) -> list[Match]:
     """Return the paragraphs that are aligned, sorted; many to many. ``likenesses`` are those of the sentences."""
-    evidence = Evidence(a, b, likenesses)
+    evidence = Evidence(a, b, likenesses, settings)
     least = evidence_of(settings.alignment_threshold) - _ROUNDING
     found: list[Match] = []
     for i, row in enumerate(find_alike(a.paragraph_directions, b.paragraph_directions)):

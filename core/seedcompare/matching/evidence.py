@@ -18,6 +18,7 @@ from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.tiles import Tile
 from seedcompare.matching.vectors import Direction, sum_of_values
+from seedcompare.settings import Settings
 
 _LIKENESS = 16.4
 """Two paragraphs of the same words, where no other paragraph shares a word with either."""
@@ -50,14 +51,16 @@ def evidence_of(score: float) -> float:
 class Evidence:
     """What speaks for any two paragraphs of two articles, in natural logarithms of odds."""
 
-    def __init__(self, a: Profile, b: Profile, likenesses: Likenesses) -> None:
-        """Take two articles and how alike their sentences are."""
+    def __init__(self, a: Profile, b: Profile, likenesses: Likenesses, settings: Settings) -> None:
+        """Take two articles and how alike their sentences are; ``settings`` say what is copied."""
         self._a = a
         self._b = b
         self._sentences = _best_by_paragraph(a, b, likenesses)
         self._usual_a = _usual_likenesses(a.paragraph_directions, b.paragraph_directions)
         self._usual_b = _usual_likenesses(b.paragraph_directions, a.paragraph_directions)
         self._own_share = sum(1 / (len(side.paragraphs) - 1) for side in (a, b) if len(side.paragraphs) > 1)
+        copied_from = min(settings.verbatim_share, settings.copied_piece, settings.copied_words)
+        self._most_without_runs = 0.0 if copied_from > 0 else _COPIED
         self._telling_a, self._telling_b = ([frozenset(stems) for stems in side.telling_stems] for side in (a, b))
 
     def may_reach(self, least: float, i: int, j: int, likeness: float) -> bool:
@@ -66,7 +69,7 @@ class Evidence:
         if lacking <= 0:
             return True
         shared = self._a.paragraph_grams[i].distinct & self._b.paragraph_grams[j].distinct
-        return bool(shared) and self._most_of_runs(i, shared) >= lacking
+        return (self._most_of_runs(i, shared) if shared else self._most_without_runs) >= lacking
 
     def whole(self, i: int, j: int, likeness: float, tiles: Sequence[Tile], level: Level) -> float:
         """Return all that speaks for two paragraphs so alike, with these shared runs and of this level."""

@@ -126,3 +126,8 @@ def test_marks_stand_where_they_do_however_far_into_the_text(mark: str) -> None:
 def test_a_closing_line_is_the_last_however_long_the_text_goes_on() -> None:
     assert _found(f"{_FAR}AFP") == [("AFP", "byline", "AFP")]
     assert _found(f"{_FAR}AFP\n{_FAR}") == []
+    assert _found(f"{_FAR}AFP{chr(10) * 300}{_FAR}") == []
+
+
+def test_a_mark_may_hold_any_length_of_white_space() -> None:
+    assert _found(f"{_FAR}It rained, according to{chr(10) * 300}PA, on Monday.") == [("PA", "mention", "PA")]

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from commands import run, story_folder
 
+from seedcompare_tui.exports import pair_list
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -111,3 +113,14 @@ def test_a_list_names_files_only(folder: Path, path: str) -> None:
     assert json.loads(result.stdout)["error"].startswith(
         f"cannot read {path} of line 1 of list.tsv: a list names files"
     )
+
+
+def test_a_file_that_is_gone_when_its_turn_comes_is_an_error_of_its_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pair_list, "find_files", lambda paths, options: tuple(paths))
+    (folder / "list.tsv").write_text("fox.txt\tnyt.txt\nfox.txt\tgone.txt\n")
+    assert run("--pairs", "list.tsv", "--export", "out.jsonl").exit_code == 1
+    good, gone = map(json.loads, (folder / "out.jsonl").read_text().splitlines())
+    assert "error" not in good
+    assert gone["error"] == "cannot read gone.txt: there is no such file or folder; check the name"

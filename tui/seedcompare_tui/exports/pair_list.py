@@ -19,7 +19,6 @@ from seedcompare_tui.exports.workers import results_of
 PAIR_FORMAT = "seedcompare-pair/1"
 """What the line of a pair calls itself."""
 
-
 _SMALL = 100_000
 """The most bytes of a file whose articles are kept for the next pairs, which may name it too."""
 _MOST_KEPT = 32
@@ -125,7 +124,10 @@ def _load_two(pair: ListedPair, options: LoadOptions) -> list[Article]:
 
 
 def _articles_in(path: str, options: LoadOptions) -> tuple[Article, ...]:
-    found = os.stat(path)
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from error
     if stat.S_ISREG(found.st_mode) and found.st_size <= _SMALL:
         return _kept(path, options, (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns))
     return _read(path, options)
