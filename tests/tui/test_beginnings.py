@@ -209,6 +209,7 @@ async def test_stopping_leaves_the_beginnings_readable() -> None:
 def test_one_paragraph_without_end_is_cut() -> None:
     reading = read_beginnings(two("word " * 100_000, ""), 0, 1)
     assert len(reading.texts[0]) == 1 and len(reading.texts[0][0]) < 50_000
+    assert reading.texts[0][0].endswith("word word …")
     assert reading.texts[1] == () and len(reading.layout(120, stacked=False)) > 100
 
 
@@ -237,6 +238,7 @@ async def test_details_follow_the_first_pair_and_leave_the_place(
         await until(pilot, lambda: screen(pilot).pair is not None)
         await pilot.press(*keys)
         before, top = details_shown(pilot), screen(pilot).view.top
+        assert "escape" in keys or "finding details …" in bars(pilot)[0]
         may_find.set()
         await until(pilot, lambda: details_shown(pilot) > 0)
         assert (before, screen(pilot).view.top) == (0, top)

@@ -21,7 +21,7 @@ async def test_it_looks_as_it_should() -> None:
 
 async def test_it_needs_no_pair_to_be_compared(bundled: Comparison) -> None:
     async with browsing(bundled, DetailsScreen(), is_compared=False) as pilot:
-        assert " ".join(" ".join(lines(entries(pilot))).split()) == "Reading the articles."
+        assert " ".join(" ".join(lines(entries(pilot))).split()) == "Comparing the articles."
         browser(pilot).progress = (0, 10)
         await pilot.pause()
         assert entries(pilot).entry_count == len(detail_rows(bundled))

@@ -104,7 +104,7 @@ class Evidence:
 
 
 def _usual_likenesses(paragraphs: Sequence[Direction], others: Sequence[Direction]) -> list[float]:
-    """Return for each paragraph of one side how alike it is to all of the other, by as many as are beside one of them.
+    """Return for each paragraph the sum of its likenesses to all of the other side, by one less than these.
 
     Without the share of the one that it is held against this is the mean of the rest; 0 where there is no rest.
     """

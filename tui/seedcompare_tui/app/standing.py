@@ -13,6 +13,8 @@ def standing_lines(session: Session) -> tuple[str, str]:
     if session.comparison is not None:
         origins = len(session.comparison.origins)
         return f"{articles} · {counted(origins, 'likely origin')}", counted(origins, "origin")
+    if session.stage is Stage.COMPARING and not session.comparer.knows_details:
+        return f"{articles} · finding details …", "finding details …"
     if session.stage is Stage.COMPARING:
         return f"{articles} · comparing, {done} of {counted(total, 'pair')} …", f"{done} of {total} …"
     if session.weighed:

@@ -45,7 +45,6 @@ Shell completion, in bash (or zsh, fish):
   eval "$(_SEEDCOMPARE_COMPLETE=bash_source seedcompare)"
 """
 
-
 _what_to_compare, _what_to_write, _how_it_looks = (
     partial(click.option, cls=GroupedOption, group=group)
     for group in ("What to compare", "What to write", "How it looks")

@@ -145,9 +145,12 @@ def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
 
 
 def _beginning(article: Article) -> Iterator[str]:
-    """The first paragraphs."""
+    """The first paragraphs, the last of them cut between two words where it goes on for long."""
     end = article.paragraphs[0].start + _BEGINNING if article.paragraphs else 0
     for span in article.paragraphs:
         if span.start >= end:
             return
-        yield article.text[span.start : min(span.end, end)]
+        if span.end <= end:
+            yield article.text[slice(*span)]
+        else:
+            yield f"{article.text[span.start : end].rpartition(' ')[0] or article.text[span.start : end]} …"

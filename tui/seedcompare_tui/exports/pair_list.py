@@ -22,6 +22,7 @@ PAIR_FORMAT = "seedcompare-pair/1"
 _SMALL = 100_000
 """The most bytes of a file whose articles are kept for the next pairs, which may name it too."""
 _MOST_KEPT = 32
+"""The most files whose articles are kept, in each process."""
 
 
 class ListedPair(NamedTuple):

@@ -19,7 +19,7 @@ from seedcompare_tui.display.visible import visible_line
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 
-READING = "Reading the articles."
+READING = "Comparing the articles."
 """What is said before anything is known of them."""
 
 _WIDEST_PART = 20
