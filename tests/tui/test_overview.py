@@ -39,7 +39,8 @@ def view(pilot: Pilot[None]) -> MatrixView:
 
 
 def drawn(widget: MatrixView | OriginsView | ShadeLegend) -> list[str]:
-    return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
+    seen = widget.scrollable_content_region.size  # without the lines and cells that scrollbars cover
+    return [widget.render_line(y).text[: seen.width].rstrip() for y in range(seen.height)]
 
 
 def note(pilot: Pilot[None]) -> str:
@@ -204,6 +205,16 @@ async def test_two_hundred_articles_scroll_both_ways_under_their_headers() -> No
         await pilot.pause()
         assert drawn(view(pilot))[0].split()[:2] == ["#1", "#2"]
         assert "Their words are too unlike" in note(pilot) or "beside itself" in note(pilot)
+
+
+async def test_a_chosen_cell_is_not_behind_the_scrollbars() -> None:
+    async with overview(many(200), (100, 30)) as pilot:
+        for row, column in ((150, 160), (20, 30), (199, 199)):
+            view(pilot).cursor = row, column
+            await pilot.pause()
+            header, *lines = drawn(view(pilot))
+            assert header.split().count(f"#{column + 1}") == 1
+            assert sum(line.split()[:1] == [f"#{row + 1}"] for line in lines) == 1
 
 
 async def test_every_size_shows_the_cursor_the_note_and_help(bundled: Comparison) -> None:

@@ -134,7 +134,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     def _drawn(self, painter: MatrixPainter, line: int, *, cursor: tuple[int, int]) -> Strip:
         """Return a line of the cells, or of the column headers where ``line`` is below 0."""
         first, shift = divmod(self.scroll_offset.x, painter.size.width)
-        room = max(0, self.size.width - painter.header_width)
+        room = max(0, self.scrollable_content_region.width - painter.header_width)
         columns = range(first, min(first + room // painter.size.width + 2, len(painter.matrix)))
         if line < 0:
             header = painter.corner()
@@ -165,8 +165,9 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         row, column = self._cursor_place(self._painter)
         width, height = self._painter.size
-        x = _in_view(self.scroll_offset.x, column * width, width, self.size.width - self._painter.header_width)
-        y = _in_view(self.scroll_offset.y, row * height, height, self.size.height - self._painter.header_lines)
+        seen = self.scrollable_content_region.size
+        x = _in_view(self.scroll_offset.x, column * width, width, seen.width - self._painter.header_width)
+        y = _in_view(self.scroll_offset.y, row * height, height, seen.height - self._painter.header_lines)
         self.scroll_to(x=x, y=y, animate=False, immediate=True)
 
     def _put_cursor(self, row: int, column: int) -> None:
