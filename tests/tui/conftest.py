@@ -1,5 +1,6 @@
 """What several tests of the terminal side use."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -19,3 +20,13 @@ def no_config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Wait until what a test compares in the background has ended, which the next test would otherwise meet."""
+    yield
+    for thread in threading.enumerate():
+        if thread.name in {"comparing", "rescoring"}:
+            thread.join(timeout=60)
+            assert not thread.is_alive()
