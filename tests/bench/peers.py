@@ -96,8 +96,9 @@ def _paragraph_texts(article: Article) -> list[str]:
 
 def _paragraph_words(article: Article) -> list[list[str]]:
     """The words of each paragraph as ours are found, in lower case."""
-    written = [article.text[slice(*span)].lower() for span in article.words.spans]
-    return [written[slice(*paragraph)] for paragraph in article.words.paragraphs]
+    words = article.words
+    written = [article.text[start:end].lower() for start, end in zip(words.starts, words.ends, strict=True)]
+    return [written[slice(*paragraph)] for paragraph in words.paragraphs]
 
 
 PEERS: dict[str, Callable[[], Work]] = {

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from seedcompare import Article, InputError, compare, comparison_document, load
+from seedcompare import Article, InputError, Span, compare, comparison_document, load
 from seedcompare_tui.exports.machine import json_document
 from seedcompare_tui.exports.printed import printed_diff
 
@@ -37,7 +37,11 @@ def check_source(name: str, data: bytes) -> tuple[Article, ...]:
 
 def _check_offsets(articles: tuple[Article, ...]) -> None:
     for article in articles:
-        spans = [*article.paragraphs, *article.words.spans, *(credit.span for credit in article.credits)]
+        spans = [
+            *article.paragraphs,
+            *map(Span, article.words.starts, article.words.ends),
+            *(credit.span for credit in article.credits),
+        ]
         assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
         assert "\r" not in article.text and not article.text.startswith("\ufeff")
         assert article.text.encode()  # no half of a character

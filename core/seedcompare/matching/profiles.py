@@ -168,11 +168,11 @@ def _sentences(paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tup
 
 
 def _quotations(article: Article) -> Iterator[Span]:
-    spans = article.words.spans
+    starts, ends = article.words.starts, article.words.ends
     for quotation in find_quotations(article.text, article.paragraphs):
         words = Span(
-            bisect_left(spans, quotation.start, key=lambda span: span.start),
-            bisect_right(spans, quotation.end, key=lambda span: span.end),
+            bisect_left(starts, quotation.start),
+            bisect_right(ends, quotation.end),
         )
         if words.length >= _LEAST_QUOTATION:
             yield words

@@ -71,7 +71,7 @@ def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> froze
     small: set[str] = set()
     for article, its_stems in zip(articles, stems, strict=True):
         text = article.text
-        has_capital = [text[start].isupper() for start, _ in article.words.spans]
+        has_capital = [text[start].isupper() for start in article.words.starts]
         small.update(compress(its_stems, map(not_, has_capital)))
         for sentence in article.words.sentences:
             has_capital[sentence.start] = False

@@ -110,12 +110,14 @@ def _matches(reading: Reading, paragraph: Span, words: Span) -> Iterator[regex.M
 
 def _starts(reading: Reading, words: Span) -> Iterator[int]:
     """Yield where words start that open a date, and all parts of those that are not of letters only."""
-    spans, forms = reading.article.words.spans, reading.forms[slice(*words)]
+    starts, forms = reading.article.words.starts, reading.forms[slice(*words)]
     for at, (form, following) in enumerate(zip(forms, (*forms[1:], "."), strict=False), words.start):
         if not form.isalpha():
-            yield from (part.start() for part in _RUN.finditer(reading.article.text, *spans[at]))
+            yield from (
+                part.start() for part in _RUN.finditer(reading.article.text, starts[at], starts[at] + len(form))
+            )
         elif (folded := form.casefold()) in _OPENERS and (folded not in _ARTICLES or _may_follow(following)):
-            yield spans[at].start
+            yield starts[at]
 
 
 def _may_follow(form: str) -> bool:

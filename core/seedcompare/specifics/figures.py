@@ -183,22 +183,22 @@ def _is_money(reading: Reading, at: int) -> bool:
 def _is_percent(reading: Reading, end: int) -> bool:
     """Whether a percent sign follows the number that ends before this word."""
     text = reading.article.text
-    at = reading.article.words.spans[end - 1].end
+    at = reading.article.words.ends[end - 1]
     return text[at : at + 2].lstrip().startswith("%")
 
 
 def _span(reading: Reading, at: int, end: int, counted: list[int], *, is_ordinal: bool) -> Span:
-    text, spans = reading.article.text, reading.article.words.spans
+    text, starts, ends = reading.article.text, reading.article.words.starts, reading.article.words.ends
     currency = _CURRENCY.search(reading.gaps[at])
-    start = spans[at].start - (len(currency.group()) if currency else 0)
+    start = starts[at] - (len(currency.group()) if currency else 0)
     if _is_percent(reading, end):
-        return Span(start, text.index("%", spans[end - 1].end) + 1)
+        return Span(start, text.index("%", ends[end - 1]) + 1)
     if currency or not counted:
-        return Span(start, spans[end - 1].end)
+        return Span(start, ends[end - 1])
     first, *more = counted
     if more and (reading.gaps[more[0]] == "-" or (not is_ordinal and _is_half_said(reading, first))):
-        return Span(start, spans[more[0]].end)
-    return Span(start, spans[first].end)
+        return Span(start, ends[more[0]])
+    return Span(start, ends[first])
 
 
 def _is_half_said(reading: Reading, at: int) -> bool:

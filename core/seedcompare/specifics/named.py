@@ -38,7 +38,7 @@ def unique_names(article: int, names: Sequence[Name], presence: Presence) -> lis
 
 
 def _kind(reading: Reading, name: Name, places: set[str]) -> DetailKind:
-    has_title = name.shown.start < reading.article.words.spans[name.words.start].start
+    has_title = name.shown.start < reading.article.words.starts[name.words.start]
     return DetailKind.PLACE if not has_title and _root(reading, name) in places else DetailKind.NAME
 
 

@@ -227,7 +227,7 @@ def _is_inside_institution(keys: Sequence[str], at: int, run: Span) -> bool:
 
 
 def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name:
-    keys, spans = reading.article.words.keys, reading.article.words.spans
+    keys, starts, ends = reading.article.words.keys, reading.article.words.starts, reading.article.words.ends
     last = words.end - 1
     if keys[last] in {"jr", "sr", "ii", "iii", "iv"} and words.length > 1:
         last -= 1
@@ -241,7 +241,7 @@ def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name
     before = keys[words.start - 1] if words.start and reading.gaps[words.start] == " " else ""
     return Name(
         words=words,
-        shown=Span(spans[title].start, spans[words.end - 1].end - _possessive_length(reading.forms[words.end - 1])),
+        shown=Span(starts[title], ends[words.end - 1] - _possessive_length(reading.forms[words.end - 1])),
         is_personal=not impersonal,
         is_place=title == words.start and before in PLACE_PREPOSITIONS,
     )

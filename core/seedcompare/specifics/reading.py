@@ -50,15 +50,15 @@ class Reading:
 
     def words_in(self, span: Span) -> Span:
         """Return the range of words that lie in a span of characters; it may be empty."""
-        spans = self.article.words.spans
-        start = bisect_left(spans, Span(span.start, span.start))
-        return Span(start, bisect_right(spans, span.end, lo=start, key=lambda word: word.end))
+        words = self.article.words
+        start = bisect_left(words.starts, span.start)
+        return Span(start, bisect_right(words.ends, span.end, lo=start))
 
 
 def read(article: Article) -> Reading:
     """Return the reading of an article."""
     text, words = article.text, article.words
-    forms = tuple([text[start:end] for start, end in words.spans])
+    forms = tuple([text[start:end] for start, end in zip(words.starts, words.ends, strict=True)])
     capitals = tuple([form[0].istitle() for form in forms])
     gaps = _gaps(text, words)
     sentences = enumerate(words.sentences)
@@ -75,8 +75,7 @@ def read(article: Article) -> Reading:
 
 
 def _gaps(text: str, words: Words) -> tuple[str, ...]:
-    ends = chain([0], (end for _, end in words.spans))
-    gaps = [text[end:start] for end, (start, _) in zip(ends, words.spans, strict=False)]
+    gaps = [text[end:start] for end, start in zip(chain([0], words.ends), words.starts, strict=False)]
     for sentence in words.sentences:
         gaps[sentence.start] = "\n" + gaps[sentence.start]
     return tuple(gaps)
@@ -95,7 +94,7 @@ def _headlines(article: Article, forms: Sequence[str], capitals: Sequence[bool])
         long = [at for at in range(first + 1, end) if len(forms[at]) > 3 and forms[at][0].isalpha()]
         if len(long) < _HEADLINE_WORDS or sum(capitals[at] for at in long) < _HEADLINE * len(long):
             continue
-        is_finished = _FULL_STOP.match(article.text, article.words.spans[end - 1].end)
+        is_finished = _FULL_STOP.match(article.text, article.words.ends[end - 1])
         if not is_finished or all(forms[at].isupper() for at in long):
             yield index
 

@@ -48,19 +48,18 @@ COMPOUND_NUMBER = rf"(?i:(?:{'|'.join(_TENS[:-1])})[-\s](?:{'|'.join(_UNITS[1:])
 """A pattern for a number that is written as two words, such as ``twenty-one``, and is one."""
 
 _SPELLINGS = (
-    (regex.compile(r"(?<=..)is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)"), "iz"),
-    (regex.compile(r"(?<=..)ys(?=(?:e|ed|es|er|ers|ing)$)"), "yz"),
-    (regex.compile(r"(?<=[^o].)our(?=(?:s|ed|ing|able|ably|ite|ites|ful|al|er|ers|hood|hoods|ly)?$)"), "or"),
-    (regex.compile(r"(?<=..[tb])re(?=s?$)"), "er"),
-    (regex.compile(r"(?<=(?:def|off|lic|pret))enc(?=(?:e|es|ed|ing|eless)$)"), "ens"),
-    (regex.compile(r"(?<=[aeiou]l)l(?=(?:ed|ing|er|ers|or|ors|ation)$)"), ""),
-    (regex.compile(r"(?<=ogram)me(?=s?$)"), ""),
-    (regex.compile(r"(?<=[lt]og)ue(?=s?$)"), ""),
-    (regex.compile(r"^grey"), "gray"),
-    (regex.compile(r"(?<=judg|acknowledg)e(?=ment)"), ""),
+    ("is", regex.compile(r"(?<=..)is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)"), "iz"),
+    ("ys", regex.compile(r"(?<=..)ys(?=(?:e|ed|es|er|ers|ing)$)"), "yz"),
+    ("our", regex.compile(r"(?<=[^o].)our(?=(?:s|ed|ing|able|ably|ite|ites|ful|al|er|ers|hood|hoods|ly)?$)"), "or"),
+    ("re", regex.compile(r"(?<=..[tb])re(?=s?$)"), "er"),
+    ("enc", regex.compile(r"(?<=(?:def|off|lic|pret))enc(?=(?:e|es|ed|ing|eless)$)"), "ens"),
+    ("ll", regex.compile(r"(?<=[aeiou]l)l(?=(?:ed|ing|er|ers|or|ors|ation)$)"), ""),
+    ("mme", regex.compile(r"(?<=ogram)me(?=s?$)"), ""),
+    ("gue", regex.compile(r"(?<=[lt]og)ue(?=s?$)"), ""),
+    ("grey", regex.compile(r"^grey"), "gray"),
+    ("dgement", regex.compile(r"(?<=judg|acknowledg)e(?=ment)"), ""),
 )
-_SPELLED_OTHERWISE = regex.compile("|".join(pattern.pattern for pattern, _ in _SPELLINGS))
-"""Most words are not, and are told by one search."""
+"""Letters that a word spelled otherwise has, the pattern of those that go, and what comes in their place."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -85,8 +84,9 @@ def word_key(word: str) -> str:
 
 
 def _one_spelling(key: str) -> str:
-    if len(key) < 5 or not key.isascii() or not _SPELLED_OTHERWISE.search(key):
+    if len(key) < 5 or not key.isascii():
         return key
-    for pattern, replacement in _SPELLINGS:
-        key = pattern.sub(replacement, key)
+    for letters, pattern, replacement in _SPELLINGS:
+        if letters in key:
+            key = pattern.sub(replacement, key)
     return key

@@ -42,6 +42,8 @@ _ONE_NAME = {
     ("per", "cent"): "percent",
 }
 _SECONDS = frozenset(second for _, second in _ONE_NAME)
+_MARKS = ".,:;?!()[]\"'“”‘’"
+"""What stands around many words and is no part of them."""
 
 _Place = tuple[str, int, int]
 """The key of a word, with its start and end in the piece of text that holds it."""
@@ -53,8 +55,10 @@ class Words:
 
     keys: tuple[str, ...]
     """The key of each word."""
-    spans: tuple[Span, ...]
-    """Where each word stands, in characters of the article's text."""
+    starts: tuple[int, ...]
+    """Where each word starts, in characters of the article's text."""
+    ends: tuple[int, ...]
+    """Where each word ends."""
     paragraphs: tuple[Span, ...]
     """The words of each paragraph, as a range of word indices; empty for none."""
     sentences: tuple[Span, ...]
@@ -62,7 +66,7 @@ class Words:
 
     def text_span(self, words: Span) -> Span:
         """Return the characters from the first to the last of a non-empty range of words."""
-        return Span(self.spans[words.start].start, self.spans[words.end - 1].end)
+        return Span(self.starts[words.start], self.ends[words.end - 1])
 
 
 def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
@@ -71,24 +75,26 @@ def split_words(text: str, sentences: Iterable[Iterable[Span]]) -> Words:
     A name of two words that is also written as one (``United States``, ``US``) counts as one word.
     """
     keys: list[str] = []
-    spans: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []
     paragraph_ranges: list[Span] = []
     sentence_ranges: list[Span] = []
     for paragraph in sentences:
         first = len(keys)
         for sentence in paragraph:
             start = len(keys)
-            keys_here, spans_here = _words_of(text, sentence)
+            keys_here, starts_here, ends_here = _words_of(text, sentence)
             keys += keys_here
-            spans += spans_here
-            if keys_here:
+            starts += starts_here
+            ends += ends_here
+            if len(keys) > start:
                 sentence_ranges.append(Span(start, len(keys)))
         paragraph_ranges.append(Span(first, len(keys)))
-    return Words(tuple(keys), tuple(spans), tuple(paragraph_ranges), tuple(sentence_ranges))
+    return Words(tuple(keys), tuple(starts), tuple(ends), tuple(paragraph_ranges), tuple(sentence_ranges))
 
 
-def _words_of(text: str, sentence: Span) -> tuple[list[str], list[Span]]:
-    """Return the keys and the spans of the words of one sentence."""
+def _words_of(text: str, sentence: Span) -> tuple[list[str], list[int], list[int]]:
+    """Return the keys, the starts and the ends of the words of one sentence."""
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -99,8 +105,9 @@ def _words_of(text: str, sentence: Span) -> tuple[list[str], list[Span]]:
             starts.append(at + start)
             ends.append(at + end)
         at += len(piece) + 1
-    spans = list(map(Span._make, zip(starts, ends, strict=True)))
-    return (keys, spans) if _SECONDS.isdisjoint(keys) else _with_names_joined(text, keys, spans)
+    if not _SECONDS.isdisjoint(keys):
+        _join_names(text, keys, starts, ends)
+    return keys, starts, ends
 
 
 def _pieces(sentence: str) -> list[str]:
@@ -110,21 +117,21 @@ def _pieces(sentence: str) -> list[str]:
     return [sentence] if has_number else spaced.split(" ")
 
 
-def _with_names_joined(text: str, keys: list[str], spans: list[Span]) -> tuple[list[str], list[Span]]:
-    joined_keys, joined_spans = keys[:1], spans[:1]
-    for key, span in zip(keys[1:], spans[1:], strict=True):
-        name = _ONE_NAME.get((joined_keys[-1], key))
-        if name and text[joined_spans[-1].end : span.start].isspace():
-            joined_keys[-1], joined_spans[-1] = name, Span(joined_spans[-1].start, span.end)
-        else:
-            joined_keys.append(key)
-            joined_spans.append(span)
-    return joined_keys, joined_spans
+def _join_names(text: str, keys: list[str], starts: list[int], ends: list[int]) -> None:
+    """Make one word of each two that are a name also written as one."""
+    for second in range(len(keys) - 1, 0, -1):
+        first = second - 1
+        name = _ONE_NAME.get((keys[first], keys[second]))
+        if name and text[ends[first] : starts[second]].isspace():
+            keys[first], ends[first] = name, ends[second]
+            del keys[second], starts[second], ends[second]
 
 
 def _words_in(piece: str) -> tuple[_Place, ...]:
-    if piece.isascii() and piece.isalpha():  # as most are
-        return ((word_key(piece), 0, len(piece)),)
+    letters = piece.strip(_MARKS)
+    if letters.isascii() and letters.isalpha():  # as most are
+        start = piece.index(letters)
+        return ((word_key(letters), start, start + len(letters)),)
     return tuple((word_key(match.group()), *match.span()) for match in _WORD.finditer(piece))
 
 
