@@ -7,6 +7,7 @@ one date. A date is elsewhere where another article has one that says as much or
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 import regex
@@ -15,6 +16,7 @@ from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
 from seedcompare.specifics.reading import Reading
 from seedcompare.text.keys import word_key
+from seedcompare.text.memory import Memory
 
 _BEFORE_MONTH = (
     r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)[\s-]|\d(?:st|nd|rd|th)?\s(?:of\s)?"
@@ -110,14 +112,20 @@ def _matches(reading: Reading, paragraph: Span, words: Span) -> Iterator[regex.M
 
 def _starts(reading: Reading, words: Span) -> Iterator[int]:
     """Yield where words start that open a date, and all parts of those that are not of letters only."""
-    starts, forms = reading.article.words.starts, reading.forms[slice(*words)]
-    for at, (form, following) in enumerate(zip(forms, (*forms[1:], "."), strict=False), words.start):
+    starts, forms = reading.article.words.starts, reading.forms
+    for at in compress(range(*words), map(_OPENS.__getitem__, forms[slice(*words)])):
+        form, start = forms[at], starts[at]
         if not form.isalpha():
-            yield from (
-                part.start() for part in _RUN.finditer(reading.article.text, starts[at], starts[at] + len(form))
-            )
-        elif (folded := form.casefold()) in _OPENERS and (folded not in _ARTICLES or _may_follow(following)):
-            yield starts[at]
+            yield from (part.start() for part in _RUN.finditer(reading.article.text, start, start + len(form)))
+        elif form.casefold() not in _ARTICLES or at + 1 == words.end or _may_follow(forms[at + 1]):
+            yield start
+
+
+def _may_open(form: str) -> bool:
+    return not form.isalpha() or form.casefold() in _OPENERS
+
+
+_OPENS = Memory(_may_open)
 
 
 def _may_follow(form: str) -> bool:

@@ -8,6 +8,7 @@ hours``, ``a three-day trip`` and ``three days of talks``. A large or exact numb
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 import regex
@@ -15,6 +16,7 @@ import regex
 from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
 from seedcompare.specifics.reading import Reading
+from seedcompare.text.memory import Memory
 
 _SCALES = {"hundred": 1e2, "100": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _VAGUE = {"dozens": 12.5, "hundreds": 100.5, "thousands": 1e3 + 0.5, "millions": 1e6 + 0.5, "billions": 1e9 + 0.5}
@@ -73,14 +75,22 @@ def find_figures(reading: Reading, taken: Sequence[Span]) -> tuple[Figure, ...]:
     """Return the numbers of an article, in order; those that touch ``taken`` (dates, in order) are none."""
     figures: list[Figure] = []
     end = 0
-    for at, key in enumerate(reading.article.words.keys):
-        if not (key[0].isdecimal() or key in _NUMBER_WORDS) or at < end or not (found := _figure_at(reading, at)):
+    keys = reading.article.words.keys
+    for at in compress(range(len(keys)), map(_STARTS.__getitem__, keys)):
+        if at < end or not (found := _figure_at(reading, at)):
             continue
         figure, end = found
         nearest = bisect_left(taken, figure.span)
         if not any(figure.span.overlap(span) for span in taken[max(0, nearest - 1) : nearest + 1]):
             figures.append(figure)
     return tuple(figures)
+
+
+def _may_start(key: str) -> bool:
+    return key[0].isdecimal() or key in _NUMBER_WORDS
+
+
+_STARTS = Memory(_may_start)
 
 
 def unique_figures(figures: Sequence[Sequence[Figure]]) -> list[list[Detail]]:

@@ -5,9 +5,9 @@ is shared and does not grow with the set.
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from math import ceil
 
 from seedcompare.specifics.reading import Reading
 
@@ -45,8 +45,13 @@ class Presence:
         """Return the indices of the words of an article that have this root."""
         reading, first = self._readings[article], self._first_sentences[article]
         sentences = reading.article.words.sentences
-        within = (range(*sentences[number - first]) for number in self._sentences(article, root))
-        return [at for at in chain.from_iterable(within) if reading.roots[at] == root]
+        found: list[int] = []
+        for number in self._sentences(article, root):
+            start, end = sentences[number - first]
+            for _ in range(reading.roots[start:end].count(root)):
+                found.append(reading.roots.index(root, start, end))
+                start = found[-1] + 1
+        return found
 
     def has(self, article: int, root: str) -> bool:
         """Whether an article has a word with this root."""
@@ -67,7 +72,7 @@ class Presence:
 
     def _sentences(self, article: int, root: str) -> Sequence[int]:
         """Return the numbers of the sentences of an article that have this root."""
-        numbers = self._sentences_of_root.get(root, ())
+        numbers = self._sentences_of_root.get(root, [])
         start = bisect_left(numbers, self._first_sentences[article])
         return numbers[start : bisect_left(numbers, self._first_sentences[article + 1], lo=start)]
 
@@ -93,17 +98,25 @@ class Presence:
     def is_in_other_sentence(self, article: int, roots: Iterable[str], *, share: float = 1.0) -> bool:
         """Whether one sentence of another article has at least this share (above 0) of these roots."""
         rarest_first = sorted(set(roots), key=lambda root: (len(self._sentences_of_root.get(root, ())), root))
-        needed = max(1, -int(-share * len(rarest_first) // 1))
-        counts: Counter[int] = Counter()
-        for root in rarest_first[: 1 - needed or None]:
-            counts.update(self._sentences_of_root.get(root, ()))
-        counting = {number: count for number, count in counts.items() if self._article_of_sentence[number] != article}
-        for left in range(needed - 1, 0, -1):
-            if not (counting := {number: count for number, count in counting.items() if count + left >= needed}):
+        needed = max(1, ceil(share * len(rarest_first)))
+        most_missed = len(rarest_first) - needed
+        by_missed: list[set[int]] = [set() for _ in range(most_missed + 1)]
+        for asked, root in enumerate(rarest_first):
+            having = self._sentence_set(root)
+            for missed in range(most_missed, 0, -1):
+                by_missed[missed] = (by_missed[missed] & having) | (by_missed[missed - 1] - having)
+            by_missed[0] &= having
+            if asked <= most_missed:
+                by_missed[asked].update(set(self._sentences_elsewhere(article, root)).difference(*by_missed))
+            elif not any(by_missed):
                 return False
-            for number in self._sentence_set(rarest_first[-left]).intersection(counting):
-                counting[number] += 1
-        return any(count >= needed for count in counting.values())
+        return any(by_missed)
+
+    def _sentences_elsewhere(self, article: int, root: str) -> Sequence[int]:
+        """Return the numbers of the sentences of all other articles that have this root."""
+        numbers = self._sentences_of_root.get(root, [])
+        start = bisect_left(numbers, self._first_sentences[article])
+        return numbers[:start] + numbers[bisect_left(numbers, self._first_sentences[article + 1], lo=start) :]
 
     def _sentence_set(self, root: str) -> set[int]:
         known = self._sentence_sets.get(root)

@@ -15,6 +15,7 @@ import regex
 
 from seedcompare.article import Article
 from seedcompare.span import Span
+from seedcompare.text.memory import Memory
 from seedcompare.text.words import Words
 
 _OPENING = regex.compile(r"[\p{Pi}\p{Ps}\"„:;•*\n]|\p{Pd}\s|\s'")
@@ -65,7 +66,7 @@ def read(article: Article) -> Reading:
     return Reading(
         article=article,
         forms=forms,
-        roots=tuple(map(root, words.keys)),
+        roots=tuple(map(_ROOTS.__getitem__, words.keys)),
         gaps=gaps,
         opens=tuple(map(_explains_capital, gaps)),
         sentence_of=tuple(chain.from_iterable(repeat(index, sentence.length) for index, sentence in sentences)),
@@ -99,7 +100,6 @@ def _headlines(article: Article, forms: Sequence[str], capitals: Sequence[bool])
             yield index
 
 
-@lru_cache(maxsize=1 << 16)
 def root(key: str) -> str:
     """Return a word key without accents and the endings of number, tense and belonging; for matching only."""
     if not key.isascii():
@@ -109,3 +109,6 @@ def root(key: str) -> str:
             key = key.removesuffix(ending)
             break
     return key.rstrip(_VOWELS) if len(key.rstrip(_VOWELS)) >= 3 else key
+
+
+_ROOTS = Memory(root)
