@@ -17,9 +17,11 @@ from seedcompare_tui.display.columns import Columns
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.reading import read_beginnings, read_pair
 from seedcompare_tui.screens import pair_readings
+from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, Legend, TitleBar
+from seedcompare_tui.widgets.matrix_view import MatrixView
 
 WIDE, NARROW = (140, 42), (80, 24)
 _SYLLABLES = ["".join(letters) for letters in product("bdfgklmnprst", "aeiou")]
@@ -179,6 +181,32 @@ async def test_where_the_first_pair_is_not_known_it_is_said_that_it_is_looked_fo
         await until_compared(pilot, comparer)
 
 
+@pytest.mark.parametrize("key", ["right_square_bracket", "s", "plus", "slash", "u", "f", "o"])
+async def test_a_key_that_needs_a_pair_says_that_none_is_known_yet(key: str) -> None:
+    async with waiting(load_bundled()) as (pilot, _):
+        await pilot.press(key)
+        assert [notice.message for notice in pilot.app._notifications] == ["The most alike pair is not found yet."]
+
+
+async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_that_it_is_to_come() -> None:
+    async with waiting(load_bundled()) as (pilot, comparer):
+        await pilot.press("m")
+        assert isinstance(pilot.app.screen, OverviewScreen)
+        matrix = pilot.app.screen.query_one(MatrixView)
+        before, cursor = matrix_text(matrix), matrix.cursor
+        assert before.count("·") == 20 and "%" not in before
+        comparer.may_go_on.set()
+        await until(pilot, lambda: matrix_text(matrix).count("%") == 20)
+        assert matrix.cursor == cursor
+
+
+async def test_stopping_says_how_to_go_on() -> None:
+    async with waiting(load_bundled()) as (pilot, _):
+        await pilot.press("escape", "right_square_bracket")
+        said = [notice.message for notice in pilot.app._notifications]
+        assert said == ["Comparing was stopped before the first pair; the overview goes on with it."]
+
+
 async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_compared() -> None:
     many = "\n\n".join(STEPS * 20)
     async with waiting(two(many, many)) as (pilot, comparer):
@@ -243,6 +271,10 @@ async def test_details_follow_the_first_pair_and_leave_the_place(
         await until(pilot, lambda: details_shown(pilot) > 0)
         assert (before, screen(pilot).view.top) == (0, top)
         assert top > 0
+
+
+def matrix_text(matrix: MatrixView) -> str:
+    return "\n".join(matrix.render_line(y).text for y in range(matrix.size.height))
 
 
 def details_shown(pilot: Pilot[None]) -> int:

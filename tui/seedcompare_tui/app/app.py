@@ -94,12 +94,12 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
 
     def action_export(self) -> None:
         """Write what is on screen to a file: the pair, on the pair screen, else everything."""
-        if self._exporter is None or (isinstance(self.screen, PairScreen) and self.screen.must_wait()):
+        if self._exporter is None:
             return
         from seedcompare_tui.app.exporting import export_from
 
-        if isinstance(self.screen, PairScreen) and self.screen.shown is not None:
-            comparer, only = self.screen.comparer, self.screen.view.shown
-            export_from(self, self._exporter, comparer, self.screen.shown, only)
-        else:
+        screen = self.screen
+        if not isinstance(screen, PairScreen) or (self.weighed and screen.shown is None):
             export_from(self, self._exporter, self.comparer, None)
+        elif not screen.must_wait():
+            export_from(self, self._exporter, screen.comparer, screen.shown, screen.view.shown)

@@ -148,6 +148,8 @@ class Session(App[None], inherit_bindings=False):
         """Compare no more pairs; what was compared stays."""
         self._stop_job()
         self.stage = self._stage_at_rest()
+        if self.stage is Stage.STOPPED:
+            self.notify("Stopped; what was compared stays. Opening the overview goes on.", timeout=4)
 
     def _stage_at_rest(self) -> Stage:
         return Stage.STOPPED if self.comparison is None else Stage.DONE

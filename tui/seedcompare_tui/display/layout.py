@@ -19,6 +19,8 @@ from seedcompare_tui.display.wrapping import wrap
 
 STACK_BELOW = 100
 """Under this many columns the two sides stand under each other."""
+_MOST_NOTES = 4
+"""So many partners that stand elsewhere are named; of a line that all paragraphs repeat there would be a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class NoteLine:
     """In place of a partner that stands in another row: where it is."""
 
     alignment: Alignment
+    more: int = 0
+    """How many more such partners there are, of which no line tells."""
 
 
 SideLine = TextLine | NoteLine | None
@@ -161,7 +165,7 @@ class PairLayout:
         paragraphs = (row.a, row.b)[place.side]
         above = self._lines_of(place.side, paragraphs[: paragraphs.index(place.paragraph)], followed=True)
         if self.columns.stacked and place.side:
-            above += self._lines_of(0, row.a) if row.a else len(row.elsewhere)
+            above += self._lines_of(0, row.a) if row.a else len(_notes(row))
         spans = self._wrapped[place.side][place.paragraph]
         line = bisect_right(spans, place.offset, key=lambda span: span.end)
         return self._tops[index] + above + min(line, len(spans) - 1)
@@ -174,7 +178,7 @@ class PairLayout:
         if isinstance(row, Fold):
             return 2
         a, b = (self._lines_of(side, paragraphs) for side, paragraphs in enumerate((row.a, row.b)))
-        notes = len(row.elsewhere)
+        notes = len(_notes(row))
         if self.columns.stacked:
             return a + b + notes + 1
         return (max(a, b + notes) if row.a else max(a + notes, b)) + 1
@@ -194,7 +198,7 @@ class PairLayout:
         if isinstance(row, Fold):
             yield Line(index)
         else:
-            notes: list[SideLine] = [NoteLine(alignment) for alignment in row.elsewhere]
+            notes = _notes(row)
             lines_a = self._side(0, row.a) + ([] if row.a else notes)
             lines_b = self._side(1, row.b) + (notes if row.a else [])
             sides: Iterable[tuple[SideLine, SideLine]] = zip_longest(lines_a, lines_b)
@@ -212,3 +216,12 @@ class PairLayout:
             end = spans[-1].end
             lines += [TextLine(paragraph, span, number) for number, span in enumerate((*spans, Span(end, end)))]
         return lines[:-1]
+
+
+def _notes(row: Row) -> list[SideLine]:
+    """The lines on the partners that stand in other rows."""
+    named, others = row.elsewhere[:_MOST_NOTES], row.elsewhere[_MOST_NOTES:]
+    notes: list[SideLine] = [NoteLine(alignment) for alignment in named]
+    if others:
+        notes[-1] = NoteLine(named[-1], more=len(others))
+    return notes

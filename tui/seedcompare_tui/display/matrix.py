@@ -1,10 +1,11 @@
 """The coverage of a set as a square: how much of the article of each row is in that of each column."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 
 from seedcompare import Comparer, Pair
 from seedcompare_tui.display.describe import percent
+from seedcompare_tui.display.index_pair import IndexPair
 
 
 class Shade(Enum):
@@ -41,13 +42,16 @@ def shade_of(share: float) -> Shade:
 class Matrix:
     """The cells of a set in one order of its articles; a pair's cells fill when it is compared."""
 
-    def __init__(self, comparer: Comparer, order: Sequence[int]) -> None:
-        """Read ``comparer``, whose words are weighed; ``order`` has the index of each row's (and column's) article."""
+    def __init__(self, comparer: Comparer, order: Sequence[int], *, likely: Collection[IndexPair] | None) -> None:
+        """Read ``comparer``; ``order`` has the index of each row's (and column's) article.
+
+        ``likely`` are the pairs that are compared unasked, or None where that is not known yet.
+        """
         self._comparer = comparer
         self.order = tuple(order)
         self.articles = comparer.articles
         self._rows = {article: row for row, article in enumerate(self.order)}
-        self._likely = {(each.a, each.b) for each in comparer.likely}
+        self._likely = None if likely is None else frozenset(likely)
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -69,7 +73,8 @@ class Matrix:
         pair = self._comparer.compared(a, b)
         if pair is not None:
             return pair.coverage_a if pair.a == a else pair.coverage_b
-        return Blank.PENDING if (min(a, b), max(a, b)) in self._likely else Blank.UNLIKE
+        is_coming = self._likely is None or (min(a, b), max(a, b)) in self._likely
+        return Blank.PENDING if is_coming else Blank.UNLIKE
 
     def cell(self, row: int, column: int) -> float | Blank:
         """Return the share of a row's article that is in a column's."""

@@ -6,7 +6,7 @@ from seedcompare import Alignment
 from seedcompare.text.words import count_written_words
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Fold
-from seedcompare_tui.display.layout import PairLayout
+from seedcompare_tui.display.layout import NoteLine, PairLayout
 from seedcompare_tui.display.marks import FOLD_SIGN, SIDES, level_mark
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.visible import cell_width
@@ -17,8 +17,13 @@ def first_that_fits(notes: Sequence[str], width: int) -> str:
     return next((note for note in notes if cell_width(note) <= width), notes[-1][:width])
 
 
-def partner_notes(layout: PairLayout, row: int, side: int, alignment: Alignment) -> tuple[str, ...]:
+def partner_notes(layout: PairLayout, row: int, side: int, note: NoteLine) -> tuple[str, ...]:
     """Return what is said in ``row`` of its partner on ``side``, which stands elsewhere; the longest first."""
+    where = _where(layout, row, side, note.alignment)
+    return tuple(f"{each}, and {note.more} more" for each in where) if note.more else where
+
+
+def _where(layout: PairLayout, row: int, side: int, alignment: Alignment) -> tuple[str, ...]:
     partner = (alignment.a, alignment.b)[side]
     home = layout.row_of(side, partner)
     arrow = "↓" if home > row else "↑"

@@ -144,7 +144,7 @@ class PairPainter:
             return
         yield Piece(" " * (sizes.number + 1), Role.TEXT)
         if isinstance(here, NoteLine):
-            note = first_that_fits(partner_notes(self._layout, line.row, side, here.alignment), sizes.text)
+            note = first_that_fits(partner_notes(self._layout, line.row, side, here), sizes.text)
             yield from _padded(note, sizes.text, Role.NOTE)
         elif self._is_empty(line, side):
             yield Piece(self._filler * sizes.text, Role.FILLER)

@@ -63,10 +63,11 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
     """The order of rows and columns."""
 
     def __init__(self) -> None:
-        """Show nothing until there is a set."""
+        """Show nothing until it is opened."""
         super().__init__()
         self._matrix: Matrix | None = None
         self._comparer: Comparer | None = None
+        self._is_weighed = False
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -91,7 +92,8 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
     def _follow(self) -> None:
         """Show the set as far as it is compared."""
         shell = shell_of(self)
-        if shell.comparer is not self._comparer and shell.weighed:
+        if shell.comparer is not self._comparer or shell.weighed is not self._is_weighed:
+            self._is_weighed = shell.weighed
             self._take(shell.comparer, shell.shown_pair or (0, 1))
         self._tell_origins()
         self.query_one(MatrixView).redraw()
@@ -113,10 +115,11 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
     def _show_matrix(self, cursor: IndexPair) -> None:
         assert self._comparer is not None
         count = len(self._comparer.articles)
-        likeness = {(each.a, each.b): each.similarity for each in self._comparer.likely}
-        order = seriate(count, likeness) if self.order is Order.LIKENESS else range(count)
-        self._matrix = Matrix(self._comparer, order)
-        self.query_one(TitleBar).heading = ("overview", self.order.value, "how much of the row is in the column")
+        likeness = {(each.a, each.b): each.similarity for each in self._comparer.likely} if self._is_weighed else None
+        order = Order.ARTICLE if likeness is None else self.order
+        in_order = range(count) if likeness is None or order is Order.ARTICLE else seriate(count, likeness)
+        self._matrix = Matrix(self._comparer, in_order, likely=likeness)
+        self.query_one(TitleBar).heading = ("overview", order.value, "how much of the row is in the column")
         self.query_one(MatrixView).show(self._matrix, cursor=cursor)
         self._arrange()
 
@@ -190,7 +193,9 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         view = self.query_one(MatrixView)
         ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
         rank = ranks.get(frozenset(view.cursor), -1) + step
-        if 0 <= rank < len(pairs):
+        if not self._is_weighed:
+            self._say("The order of the pairs is not known yet.")
+        elif 0 <= rank < len(pairs):
             view.cursor = pairs[rank]
         else:
             self._say("This is the last pair." if step > 0 else "This is the first pair.")

@@ -86,7 +86,7 @@ class RescoringScreen(SearchingScreen, inherit_bindings=False):
         self.readings.use_threshold(threshold)
         self.pair = after = self.readings.pair(before.a, before.b)
         now, then = len(after.alignments), len(before.alignments)
-        change = "as before" if now == then else f"not {then}"
+        change = "as before" if now == then else f"{then} before"
         self.say(f"Threshold {self.readings.threshold:.2f}: {counted(now, 'alignment')}, {change}.")
 
     # --- in the background

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from seedcompare.text.words import count_written_words
+from seedcompare_tui.app.session import Stage
+from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.rows import Row
@@ -26,11 +28,18 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self.notify(sentence, timeout=2, markup=False)
 
     def must_wait(self) -> bool:
-        """Return whether the two articles on screen are not compared yet, and say so if they are not."""
-        reading = self.view.reading
-        if reading is None or reading.is_compared:
+        """Return whether no pair is on screen that is compared, and say why if there is none."""
+        reading, shell = self.view.reading, shell_of(self)
+        if reading is not None and reading.is_compared:
             return False
-        self.say("The two articles are not compared yet.")
+        if shell.stage is Stage.STOPPED and not shell.weighed:
+            self.say("Comparing was stopped before the first pair; the overview goes on with it.")
+        elif reading is not None:
+            self.say("The two articles are not compared yet.")
+        elif shell.weighed:
+            self.say("No two articles share enough to stand side by side; the overview opens any two.")
+        else:
+            self.say("The most alike pair is not found yet.")
         return True
 
     def action_next_aligned(self) -> None:
