@@ -35,4 +35,4 @@ def test_what_is_found_is_that_of_the_text_and_cannot_be_set() -> None:
 def test_the_author_that_the_source_names_comes_before_the_one_in_the_text() -> None:
     text = "By Ann Lee\n\nOne."
     assert parse_article(text, id="a").byline == "Ann Lee"
-    assert parse_article(text, id="a", facts=Facts(byline="Bo Ek")).byline == "Bo Ek"
+    assert parse_article(text, id="a", facts=Facts(author="Bo Ek")).byline == "Bo Ek"

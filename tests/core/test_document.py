@@ -36,7 +36,7 @@ from seedcompare.version import VERSION
 
 def article(name: str, text: str) -> Article:
     """Return an article with one credit, whatever credits are found in it."""
-    facts = Facts(byline="Ann Lee")
+    facts = Facts(author="Ann Lee")
     parsed = parse_article(text, id=name, label=name[:1], source=f"{name}.txt", facts=facts)
     vars(parsed)["credits"] = (Credit("Reuters", CreditKind.DATELINE, Span(0, 4)),)  # as if found before
     return parsed

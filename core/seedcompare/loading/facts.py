@@ -7,7 +7,7 @@ from seedcompare.loading.decoding import clean
 
 _NAMES = {
     "title": ("title", "headline"),
-    "byline": ("byline", "author", "authors"),
+    "author": ("byline", "author", "authors"),
     "date": ("date", "published", "publish_date", "date_publish", "pubdate"),
     "outlet": ("source", "series", "outlet", "site", "sitename", "publication", "publisher", "domain"),
 }
@@ -18,7 +18,7 @@ class Facts(NamedTuple):
 
     title: str | None = None
     """The headline."""
-    byline: str | None = None
+    author: str | None = None
     """The author or authors."""
     date: str | None = None
     """When it was published, as written."""

@@ -18,7 +18,7 @@ def parse_article(text: str, *, id: str, label: str = "", source: str = "", fact
         source=source,
         text=text,
         title=known.title,
-        author=known.byline,
+        author=known.author,
         date=known.date,
         outlet=known.outlet,
     )

@@ -5,11 +5,10 @@ read without wordfreq's own code, which takes longer to load than a set of artic
 """
 
 import gzip
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.util import find_spec
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from pathlib import Path
 
 import msgpack
@@ -25,30 +24,37 @@ _LEAST_MARKED = 0.15
 """A text has more of them than this, unless it is in no known language."""
 
 
-def common_words(keys: Iterable[str] | Mapping[str, int], *, above: float = 0.0) -> Mapping[str, float]:
-    """Return how common the words of a language are, on the Zipf scale, from the keys of a text in it, or their counts.
+def common_words(counts: Mapping[str, int], *, above: float = 0.0) -> Mapping[str, float]:
+    """Return how common the words of a language are, on the Zipf scale; ``counts`` are those of the keys of its text.
 
     The scale is the logarithm to base 10 of how often a word occurs in a billion words: ``the`` is at 7.7, words
     below 3 are not listed, and none that is not ``above`` the given place. Empty for a text in no known language.
     """
-    counts = Counter(keys)
-    if not counts:
-        return {}
-    total = counts.total()
-    english = _list_of("en", 0.0)
-    if sum([count for key, count in counts.items() if key in english]) >= _LISTED * total:
-        return _list_of("en", above)
-    marked = {language: sum(map(counts.__getitem__, markers)) for language, markers in _markers().items()}
+    language = _language_of(counts)
+    return _common_in(language, above) if language else {}
+
+
+def _language_of(counts: Mapping[str, int]) -> str | None:
+    total, english = sum(counts.values()), _list_of("en")
+    if total and sum([count for key, count in counts.items() if key in english]) >= _LISTED * total:
+        return "en"
+    marked = {
+        language: sum(counts[marker] for marker in markers & counts.keys()) for language, markers in _markers().items()
+    }
     language = max(marked, key=lambda each: (marked[each], each))
-    return _list_of(language, above) if marked[language] >= _LEAST_MARKED * total else {}
+    return language if total and marked[language] >= _LEAST_MARKED * total else None
 
 
 @lru_cache(maxsize=4)
-def _list_of(language: str, above: float) -> Mapping[str, float]:
+def _common_in(language: str, above: float) -> Mapping[str, float]:
+    return dict(takewhile(lambda listed: listed[1] > above, _list_of(language).items()))
+
+
+@lru_cache(maxsize=4)
+def _list_of(language: str) -> Mapping[str, float]:
+    """Return the place of each word on the Zipf scale, the most common first."""
     zipf_of: dict[str, float] = {}
     for zipf, words in _words_of(language):
-        if zipf <= above:
-            break
         zipf_of.update(dict.fromkeys(words, zipf))
     return zipf_of
 
