@@ -6,7 +6,7 @@ one date. A date is elsewhere where another article has one that says as much or
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import NamedTuple
 
@@ -18,26 +18,34 @@ from seedcompare.specifics.reading import Reading
 from seedcompare.text.keys import word_key
 from seedcompare.text.memory import Memory
 
+_SURE_MONTHS = "January February April June July August September October November December".split()
+_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_COUNTS = "an a one two three four five six seven eight nine ten eleven twelve several many few".split()
+_LENGTHS = "hours days weeks months years decades".split()
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
 _BEFORE_MONTH = (
     r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)[\s-]|\d(?:st|nd|rd|th)?\s(?:of\s)?"
 )
 _MONTHS = (
-    r"(?:January|February|April|June|July|August|September|October|November|December"
+    rf"(?:{_any_of(_SURE_MONTHS)}"
     rf"|(?=Ma)(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s\d))"
+    rf"|{_any_of(_SHORT_MONTHS)}\b\.?(?=\s\d))"
 )
 """``March`` and ``May`` are months only beside a day, a year or a word that a date follows."""
 _MONTH = r"(?=[ADFJMNOS])(?&month)"
 """What `_MONTHS` matches: a long pattern, which is compiled once where it is needed often."""
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+_WEEKDAY = rf"(?:{_any_of(_WEEKDAYS)}s?)"
 _DAYTIME = r"(?:morning|afternoon|evening|night|noon|midnight)"
 _PERIOD = r"(?:day|week|weekend|month|year|decade|century|summer|winter|spring|autumn|fall|season)"
-_COUNT = (
-    r"(?:\d{1,3}(?:,\d{3})*+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|(?:a\s)?few"
-    r"|a\scouple\sof)"
-)
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*+|a\sfew|a\scouple\sof|{_any_of(_COUNTS)})"
 _DATE = regex.compile(
     rf"""
     (?(DEFINE)(?P<month>{_MONTHS}))
@@ -55,7 +63,7 @@ _DATE = regex.compile(
       | (?i:last|this|next)\s(?:{_WEEKDAY}|{_MONTH}|{_DAYTIME})
       | (?i:{_COUNT})\s(?:more\s)?(?:minute|hour|day|week|month|year|decade)s?\s(?i:ago|after|before|later|earlier)
       | (?i:(?:more|less|longer)\sthan\s(?:an?|one))\s{_PERIOD}(?!s)
-      | (?i:hours|days|weeks|months|years|decades)-?long
+      | (?i:{_any_of(_LENGTHS)})-?long
       | (?i:yesterday|tonight|tomorrow)
       | \d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]M\b)
     )(?![\p{{L}}\p{{N}}])
@@ -63,11 +71,14 @@ _DATE = regex.compile(
     regex.VERBOSE,
 )
 _OPENERS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
-    "thursdays fridays saturdays sundays early mid late the earlier later last next this a an one two three four five "
-    "six seven eight nine ten eleven twelve several many few more less longer hours days weeks months years decades "
-    "hourslong dayslong weekslong monthslong yearslong decadeslong yesterday tonight tomorrow".split()
+    word.casefold()
+    for word in (
+        *(*_SURE_MONTHS, "March", "May", *_SHORT_MONTHS),
+        *(*_WEEKDAYS, *(f"{day}s" for day in _WEEKDAYS)),
+        *_COUNTS,
+        *(*_LENGTHS, *(f"{length}long" for length in _LENGTHS)),
+        *"early mid late the earlier later last next this more less longer yesterday tonight tomorrow".split(),
+    )
 )
 """All words that a date can start with."""
 _ARTICLES = frozenset({"a", "an", "the"})
