@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TypeAlias
 
 from seedcompare.matching.vectors import Direction
 
@@ -13,7 +12,7 @@ _PROPOSALS_EACH = 10
 """So many pairs may be proposed for each stretch of long texts, so that the work grows with their length and not with
 its square."""
 
-Likenesses: TypeAlias = Sequence[Mapping[int, float]]
+Likenesses = Sequence[Mapping[int, float]]
 """For each stretch of A how alike it is to stretches of B, by their indices: the cosine of their weighted bags of
 stems, 0 to 1 but for what rounding adds."""
 
@@ -29,9 +28,9 @@ def find_alike(a: Sequence[Direction], b: Sequence[Direction]) -> Likenesses:
     return list(_alike_by_rare_stems(a, b, places, steps)) if steps else [_products(each, places) for each in a]
 
 
-_Places: TypeAlias = Mapping[str, Sequence[tuple[int, float]]]
+_Places = Mapping[str, Sequence[tuple[int, float]]]
 """Where each stem stands in B, with its value there."""
-_Steps: TypeAlias = Mapping[str, Mapping[int, int]]
+_Steps = Mapping[str, Mapping[int, int]]
 """For each stem that stands in too many places, the rarest first, the place in step for each of its places in A."""
 
 

@@ -6,7 +6,7 @@ most exact detector on the PAN 2013 and 2014 text alignment corpora.
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from seedcompare.matching.candidates import Likenesses
 from seedcompare.matching.profiles import Profile
@@ -15,7 +15,7 @@ from seedcompare.matching.vectors import Vector
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
-Seed: TypeAlias = tuple[int, int]
+Seed = tuple[int, int]
 """Two alike sentences, by their indices."""
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import log
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from seedcompare.matching.clusters import Seed, cluster_of, words_of
 from seedcompare.matching.profiles import Profile
@@ -32,7 +32,7 @@ _LEAST_EVIDENCE = 6.0
 _ROUNDS = 3
 """Each side is cut to what the other holds; after three rounds hardly an edge still moves."""
 
-_Stems: TypeAlias = frozenset[str]
+_Stems = frozenset[str]
 
 
 class Stretches(NamedTuple):

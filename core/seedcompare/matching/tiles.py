@@ -45,7 +45,8 @@ class Grams(NamedTuple):
     length: int
     """How many words a gram has."""
     numbers: Sequence[int]
-    """The hash of the gram that begins at each word: of equal grams the same, of others seldom."""
+    """The hash of the gram that begins at each word, as this process counts: of equal grams the same, of others
+    seldom."""
     distinct: frozenset[int]
     """The different ones of these."""
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
-from typing import TypeAlias
 
-Direction: TypeAlias = Mapping[str, float]
+Direction = Mapping[str, float]
 """The values of a vector at length 1; nothing of an empty one."""
 
 
