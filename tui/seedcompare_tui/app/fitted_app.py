@@ -8,6 +8,7 @@ from textual.command import CommandPalette
 from textual.events import Resize
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.theme import Theme
 
 from seedcompare_tui.app.themes import DARK, LIGHT, THEMES, readable_theme
@@ -39,6 +40,7 @@ class Fitting:
 class FittedApp(App[None], inherit_bindings=False):
     """Has the themes and their colours, and covers its screens where there is no room for them."""
 
+    theme = Reactive(DARK.name)  # from the start, since another one has the whole style sheet parsed again
     _start = Start.PAIR
     _notice = ""
     _plain_lines: PlainLines | None = None
