@@ -27,6 +27,6 @@ def nothing_left_running() -> Iterator[None]:
     """Wait until what a test compares in the background has ended, which the next test would otherwise meet."""
     yield
     for thread in threading.enumerate():
-        if thread.name in {"comparing", "rescoring"}:
+        if thread.name in {"comparing", "rescoring", "exporting"}:
             thread.join(timeout=60)
             assert not thread.is_alive()

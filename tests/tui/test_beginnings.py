@@ -1,5 +1,6 @@
 """The pair screen before its first pair is compared: how the articles begin, without marks, and what becomes of it."""
 
+import sys
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -10,13 +11,16 @@ from textual.pilot import Pilot
 from waiting import until
 
 from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
+from seedcompare.matching.pair import compare_pair
 from seedcompare.specifics import details as details_module
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.app.session import Stage
 from seedcompare_tui.display.columns import Columns
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.reading import read_beginnings, read_pair
+from seedcompare_tui.exports.files import FileExporter
 from seedcompare_tui.screens import pair_readings
+from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets import bars as bars_module
@@ -44,12 +48,15 @@ class WaitingComparer(Comparer):
 
 @asynccontextmanager
 async def waiting(
-    articles: Sequence[Article], size: tuple[int, int] = WIDE, pairs: Sequence[tuple[int, int]] | None = None
+    articles: Sequence[Article],
+    size: tuple[int, int] = WIDE,
+    pairs: Sequence[tuple[int, int]] | None = None,
+    exporter: Exporter | None = None,
 ) -> AsyncIterator[tuple[Pilot[None], WaitingComparer]]:
     """The app before its first pair is compared."""
     comparer = WaitingComparer(articles)
     try:
-        async with SeedcompareApp(comparer, pairs=pairs).run_test(size=size) as pilot:
+        async with SeedcompareApp(comparer, pairs=pairs, exporter=exporter).run_test(size=size) as pilot:
             await pilot.pause()
             yield pilot, comparer
     finally:
@@ -181,30 +188,68 @@ async def test_where_the_first_pair_is_not_known_it_is_said_that_it_is_looked_fo
         await until_compared(pilot, comparer)
 
 
-@pytest.mark.parametrize("key", ["right_square_bracket", "s", "plus", "slash", "u", "f", "o"])
+@pytest.mark.parametrize("key", ["right_square_bracket", "s", "plus", "slash", "u", "w", "f", "o", "y", "e"])
 async def test_a_key_that_needs_a_pair_says_that_none_is_known_yet(key: str) -> None:
-    async with waiting(load_bundled()) as (pilot, _):
+    async with waiting(load_bundled(), exporter=FileExporter([])) as (pilot, _):
         await pilot.press(key)
-        assert [notice.message for notice in pilot.app._notifications] == ["The most alike pair is not found yet."]
+        assert notices(pilot) == ["The most alike pair is not found yet."]
+        assert isinstance(pilot.app.screen, PairScreen)
+
+
+async def test_a_key_that_needs_a_pair_says_that_there_is_none() -> None:
+    unlike = [parse_article(f"Word{number}x stayed.", id=str(number)) for number in range(41)]
+    async with waiting(unlike) as (pilot, _):
+        await until(pilot, lambda: "no two articles share enough" in bars(pilot)[0])
+        await pilot.press("right_square_bracket")
+        assert notices(pilot) == ["No two articles share enough to stand side by side; the overview opens any two."]
 
 
 async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_that_it_is_to_come() -> None:
     async with waiting(load_bundled()) as (pilot, comparer):
-        await pilot.press("m")
+        await pilot.press("m", "j", "j", "l")
         assert isinstance(pilot.app.screen, OverviewScreen)
-        matrix = pilot.app.screen.query_one(MatrixView)
+        matrix, title = pilot.app.screen.query_one(MatrixView), pilot.app.screen.query_one(TitleBar)
         before, cursor = matrix_text(matrix), matrix.cursor
         assert before.count("·") == 20 and "%" not in before
+        assert cursor != (0, 1) and title.heading[1] == "in the order given"
+        await pilot.press("right_square_bracket")
+        assert notices(pilot) == ["The order of the pairs is not known yet."]
+        await pilot.press("S")
+        assert notices(pilot) == ["How alike the articles are is not known yet."]
         comparer.may_go_on.set()
         await until(pilot, lambda: matrix_text(matrix).count("%") == 20)
-        assert matrix.cursor == cursor
+        assert matrix.cursor == cursor and title.heading[1] == "sorted by likeness"
+
+
+async def test_a_pair_that_is_chosen_before_any_is_known_begins_at_once_and_is_compared_in_the_background(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[str] = []
+
+    def recorded(*arguments: object, **options: object) -> object:
+        threads.append(threading.current_thread().name)
+        return compare_pair(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sys.modules["seedcompare.compare"], "compare_pair", recorded)
+    async with waiting(load_bundled()) as (pilot, comparer):
+        await pilot.press("m", "j", "l", "l", "enter")
+        assert isinstance(pilot.app.screen, PairScreen)
+        title, header_a, header_b, _ = bars(pilot)
+        assert "comparing two articles" in title and "#2" in header_a and "#4" in header_b
+        await pilot.press("w")
+        assert notices(pilot) == ["The two articles are not compared yet."]
+        await until_compared(pilot, comparer)
+        assert screen(pilot).shown == (1, 3)
+        await until(pilot, lambda: "likely origins" in bars(pilot)[0])
+    assert set(threads) == {"comparing"}
 
 
 async def test_stopping_says_how_to_go_on() -> None:
     async with waiting(load_bundled()) as (pilot, _):
-        await pilot.press("escape", "right_square_bracket")
-        said = [notice.message for notice in pilot.app._notifications]
-        assert said == ["Comparing was stopped before the first pair; the overview goes on with it."]
+        await pilot.press("escape")
+        assert notices(pilot) == ["Comparing is stopped. Opening the overview goes on with it."]
+        await pilot.press("right_square_bracket")
+        assert notices(pilot) == ["Comparing was stopped before this; opening the overview goes on with it."]
 
 
 async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_compared() -> None:
@@ -271,6 +316,10 @@ async def test_details_follow_the_first_pair_and_leave_the_place(
         await until(pilot, lambda: details_shown(pilot) > 0)
         assert (before, screen(pilot).view.top) == (0, top)
         assert top > 0
+
+
+def notices(pilot: Pilot[None]) -> list[str]:
+    return [notice.message for notice in pilot.app._notifications]
 
 
 def matrix_text(matrix: MatrixView) -> str:

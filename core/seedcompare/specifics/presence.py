@@ -5,8 +5,9 @@ is shared and does not grow with the set.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from math import ceil
 
 from seedcompare.specifics.reading import Reading
@@ -96,21 +97,20 @@ class Presence:
         return [at for at in starts if at >= 0 and own[at : at + len(wanted)] == wanted]
 
     def is_in_other_sentence(self, article: int, roots: Iterable[str], *, share: float = 1.0) -> bool:
-        """Whether one sentence of another article has at least this share (above 0) of these roots."""
+        """Whether one sentence of another article has at least this share (above 0, at most 1) of these roots."""
         rarest_first = sorted(set(roots), key=lambda root: (len(self._sentences_of_root.get(root, ())), root))
         needed = max(1, ceil(share * len(rarest_first)))
         most_missed = len(rarest_first) - needed
-        by_missed: list[set[int]] = [set() for _ in range(most_missed + 1)]
-        for asked, root in enumerate(rarest_first):
-            having = self._sentence_set(root)
-            for missed in range(most_missed, 0, -1):
-                by_missed[missed] = (by_missed[missed] & having) | (by_missed[missed - 1] - having)
-            by_missed[0] &= having
-            if asked <= most_missed:
-                by_missed[asked].update(set(self._sentences_elsewhere(article, root)).difference(*by_missed))
-            elif not any(by_missed):
+        counts: dict[int, int] = Counter(
+            chain.from_iterable(self._sentences_elsewhere(article, root) for root in rarest_first[: most_missed + 1])
+        )
+        for left in range(needed - 1, 0, -1):
+            counts = {number: count for number, count in counts.items() if count + left >= needed}
+            if not counts:
                 return False
-        return any(by_missed)
+            for number in self._sentence_set(rarest_first[-left]).intersection(counts):
+                counts[number] += 1
+        return any(count >= needed for count in counts.values())
 
     def _sentences_elsewhere(self, article: int, root: str) -> Sequence[int]:
         """Return the numbers of the sentences of all other articles that have this root."""

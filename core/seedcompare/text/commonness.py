@@ -35,14 +35,17 @@ def common_words(counts: Mapping[str, int], *, above: float = 0.0) -> Mapping[st
 
 
 def _language_of(counts: Mapping[str, int]) -> str | None:
-    total, english = sum(counts.values()), _list_of("en")
-    if total and sum([count for key, count in counts.items() if key in english]) >= _LISTED * total:
+    total = sum(counts.values())
+    if not total:
+        return None
+    english = _list_of("en")
+    if sum([count for key, count in counts.items() if key in english]) >= _LISTED * total:
         return "en"
     marked = {
         language: sum(counts[marker] for marker in markers & counts.keys()) for language, markers in _markers().items()
     }
     language = max(marked, key=lambda each: (marked[each], each))
-    return language if total and marked[language] >= _LEAST_MARKED * total else None
+    return language if marked[language] >= _LEAST_MARKED * total else None
 
 
 @lru_cache(maxsize=4)

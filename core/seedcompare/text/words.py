@@ -119,12 +119,15 @@ def _pieces(sentence: str) -> list[str]:
 
 def _join_names(text: str, keys: list[str], starts: list[int], ends: list[int]) -> None:
     """Make one word of each two that are a name also written as one."""
-    for second in range(len(keys) - 1, 0, -1):
-        first = second - 1
-        name = _ONE_NAME.get((keys[first], keys[second]))
-        if name and text[ends[first] : starts[second]].isspace():
-            keys[first], ends[first] = name, ends[second]
-            del keys[second], starts[second], ends[second]
+    kept = 0
+    for at in range(1, len(keys)):
+        name = _ONE_NAME.get((keys[kept], keys[at]))
+        if name and text[ends[kept] : starts[at]].isspace():
+            keys[kept], ends[kept] = name, ends[at]
+        else:
+            kept += 1
+            keys[kept], starts[kept], ends[kept] = keys[at], starts[at], ends[at]
+    del keys[kept + 1 :], starts[kept + 1 :], ends[kept + 1 :]
 
 
 def _words_in(piece: str) -> tuple[_Place, ...]:

@@ -1,6 +1,10 @@
 """The index knows which other article has which words, and where together."""
 
+from math import ceil
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seedcompare.loading.parse import parse_article
 from seedcompare.specifics.presence import Presence
@@ -33,6 +37,23 @@ def test_a_sequence_is_words_in_a_row() -> None:
 )
 def test_words_together_in_one_sentence_of_another(roots: list[str], share: float, expected: bool) -> None:
     assert _PRESENCE.is_in_other_sentence(0, roots, share=share) is expected
+
+
+@given(
+    st.lists(st.lists(st.sampled_from("bcdfgh"), min_size=1, max_size=6), min_size=1, max_size=8),
+    st.lists(st.sampled_from("bcdfghk"), min_size=1, max_size=7),
+    st.integers(1, 10),
+)
+def test_a_sentence_has_a_share_of_the_words_by_the_plain_definition(
+    sentences: list[list[str]], asked: list[str], tenths: int
+) -> None:
+    texts = [" ".join(f"{letter}{letter}t" for letter in letters).capitalize() + "." for letters in sentences]
+    articles = [parse_article(" ".join(texts[start::2]), id=str(start)) for start in (0, 1)]
+    roots = {f"{letter}{letter}t" for letter in asked}
+    presence, needed = Presence([read(article) for article in articles]), max(1, ceil(tenths / 10 * len(roots)))
+    other = [set(letters) for letters in sentences[1::2]]
+    expected = any(len({root[0] for root in roots} & letters) >= needed for letters in other)
+    assert presence.is_in_other_sentence(0, roots, share=tenths / 10) is expected
 
 
 def test_rows_are_known_of_the_other_articles_where_they_were_asked_for() -> None:

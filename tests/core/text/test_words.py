@@ -58,6 +58,13 @@ def test_words_as_a_reader_counts_them(text: str, count: int) -> None:
     assert count_written_words(text) == count
 
 
+@given(st.text("abUS.'’-,(”%1é", max_size=12))
+def test_what_stands_around_a_word_alone_changes_it_no_more_than_beside_another(text: str) -> None:
+    alone, beside = words(text), words(f"{text}–é")
+    assert (*alone.keys, "é") == beside.keys
+    assert [*zip(alone.starts, alone.ends, strict=True)] == [*zip(beside.starts, beside.ends, strict=True)][:-1]
+
+
 @given(st.text())
 def test_words_stand_in_order_apart_and_inside_their_sentence(text: str) -> None:
     found = words(text)

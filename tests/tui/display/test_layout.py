@@ -39,6 +39,18 @@ def test_every_place_is_on_the_line_that_holds_it(
                 assert page.line_of(page.place_at(y)) == y
 
 
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("stacked", [False, True])
+def test_a_place_under_more_partners_than_are_named_is_on_its_line(order: Order, stacked: bool) -> None:
+    pair = made_pair([aligned(a, 0, Level.REWORDED if a % 2 else Level.EDITED) for a in range(0, 14, 2)])
+    comparison = made_comparison("\n\n".join([WORDS] * 14), "Other.", pair)
+    page = read_pair(comparison, pair, order=order).layout(60, stacked=stacked)
+    places = [Place(side, paragraph) for side, count in enumerate((14, 1)) for paragraph in range(count)]
+    for place in places:
+        here = page.line(page.line_of(place)).sides[place.side]
+        assert isinstance(here, TextLine) and here.paragraph == place.paragraph
+
+
 @pytest.mark.parametrize(
     ("shown", "expected"),
     [

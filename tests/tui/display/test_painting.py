@@ -114,14 +114,14 @@ def test_a_note_names_the_paragraph_that_the_partner_stands_beside() -> None:
     assert "~ B 1 stands beside A 4 ↓" in lines[0]
 
 
-def test_of_many_partners_elsewhere_a_few_are_named() -> None:
-    far = [aligned(0, b, Level.REWORDED) for b in range(12)]
+def test_of_many_partners_elsewhere_the_strongest_are_named() -> None:
+    far = [aligned(0, b, Level.EDITED if b == 9 else Level.REWORDED) for b in range(12)]
     pair = made_pair([*far, *(aligned(2, b) for b in range(12))])
     comparison = made_comparison("One.\n\nTwo.\n\nThree.", "\n\n".join(["Other."] * 12), pair)
     notes = [line for line in drawn(comparison, pair, 100) if "stands beside" in line]
-    assert [note.split("~ ")[-1].strip() for note in notes] == [
-        *(f"B {b} stands beside A 3 ↓" for b in (1, 2, 3)),
-        "B 4 stands beside A 3 ↓, and 8 more",
+    assert [note[note.index(" B ") - 1 :].strip() for note in notes] == [
+        *(f"~ B {b} stands beside A 3 ↓" for b in (1, 2, 3)),
+        "≈ B 10 stands beside A 3 ↓, and 8 more",
     ]
 
 

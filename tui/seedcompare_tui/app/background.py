@@ -123,7 +123,7 @@ class BackgroundJob:
         _ = comparer.likely
         look_past_what_is_there()
         first = self._first(comparer)
-        if first is not None:
+        if first is not None and not self._stopped.is_set():
             self._make_ready(comparer, *first)
         return first
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from seedcompare import Article
 from seedcompare_tui.display.describe import counted
-from seedcompare_tui.display.index_pair import IndexPair as IndexPair
+from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.visible import visible_line
 
 

@@ -10,7 +10,8 @@ from textual.reactive import reactive
 
 from seedcompare import Article, Comparer, Comparison, SeedcompareError
 from seedcompare_tui.app.background import BackgroundJob, Compared, Detailed, Failed, FirstPair, Progressed, Weighed
-from seedcompare_tui.app.rereading import IndexPair, changes_line, follow_pairs
+from seedcompare_tui.app.rereading import changes_line, follow_pairs
+from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.visible import visible
 
 Reload = Callable[[], Sequence[Article]]
@@ -37,8 +38,8 @@ class PairReader(Protocol):
     def shown(self) -> IndexPair | None:
         """The pair that is shown, or None before there is one."""
 
-    def begin_with(self, pairs: Sequence[IndexPair]) -> None:
-        """Show how the articles of the first of ``pairs`` begin, as long as they are not compared."""
+    def begin_with(self, a: int, b: int, pairs: Sequence[IndexPair]) -> None:
+        """Show how two articles begin, as long as they are not compared; ``pairs`` are those that are known, if any."""
 
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any."""
@@ -108,7 +109,7 @@ class Session(App[None], inherit_bindings=False):
             self._begin(lambda: comparer)
             known = self._known_pairs(comparer)
             if known and not self.weighed:
-                self._reader.begin_with(known)
+                self._reader.begin_with(*known[0], known)
         else:
             self._stop_job()
             self._take(comparer, self._first_pair()(comparer))
@@ -122,6 +123,8 @@ class Session(App[None], inherit_bindings=False):
         elif comparer.compared(a, b) is None:
             then = partial(self._reader.open_pair, a, b, side, paragraph)
             self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
+            if self._reader.shown is None:
+                self._reader.begin_with(a, b, self.pairs or self._known_pairs(comparer))
         else:
             self._reader.open_pair(a, b, side, paragraph)
 
@@ -149,7 +152,9 @@ class Session(App[None], inherit_bindings=False):
         self._stop_job()
         self.stage = self._stage_at_rest()
         if self.stage is Stage.STOPPED:
-            self.notify("Stopped; what was compared stays. Opening the overview goes on.", timeout=4)
+            self.clear_notifications()
+            kept = " What was compared stays." if self.weighed else ""
+            self.notify(f"Comparing is stopped.{kept} Opening the overview goes on with it.", timeout=4)
 
     def _stage_at_rest(self) -> Stage:
         return Stage.STOPPED if self.comparison is None else Stage.DONE
@@ -221,7 +226,9 @@ class Session(App[None], inherit_bindings=False):
         if message.job is not self._job:
             return
         self._is_reading = False
-        first = self._first_pair()(message.comparer)  # the reader may have gone on since the job began
+        first = message.first
+        if self._reader.shown is not None:  # and the reader may have gone on since the job began
+            first = self._first_pair()(message.comparer)
         self._take(message.comparer, first)
         self.stage = Stage.COMPARING
         then, self._then = self._then, None

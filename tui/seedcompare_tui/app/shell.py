@@ -6,8 +6,8 @@ from textual.dom import DOMNode
 
 from seedcompare import Comparer
 from seedcompare_tui.app.back_stack import BackStack, Stop
-from seedcompare_tui.app.rereading import IndexPair
 from seedcompare_tui.app.session import PairReader, Reload, Session, Stage
+from seedcompare_tui.display.index_pair import IndexPair
 
 PAIR = "pair"
 OVERVIEW = "overview"

@@ -6,14 +6,14 @@ and the characters that stand there.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.columns import Columns
 from seedcompare_tui.display.folding import Entry, Filter, Fold
-from seedcompare_tui.display.marks import strongest
+from seedcompare_tui.display.marks import strength, strongest
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.wrapping import wrap
 
@@ -218,10 +218,11 @@ class PairLayout:
         return lines[:-1]
 
 
-def _notes(row: Row) -> list[SideLine]:
-    """The lines on the partners that stand in other rows."""
-    named, others = row.elsewhere[:_MOST_NOTES], row.elsewhere[_MOST_NOTES:]
-    notes: list[SideLine] = [NoteLine(alignment) for alignment in named]
-    if others:
-        notes[-1] = NoteLine(named[-1], more=len(others))
+def _notes(row: Row) -> list[NoteLine]:
+    """The lines on the partners that stand in other rows, the strongest of them in the order of the text."""
+    partners = row.elsewhere
+    named = set(sorted(partners, key=strength, reverse=True)[:_MOST_NOTES])
+    notes = [NoteLine(partner) for partner in partners if partner in named]
+    if len(partners) > len(notes):
+        notes[-1] = replace(notes[-1], more=len(partners) - len(notes))
     return notes

@@ -13,9 +13,10 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from seedcompare import Comparer
-from seedcompare_tui.app.rereading import IndexPair, follow_pairs
+from seedcompare_tui.app.rereading import follow_pairs
 from seedcompare_tui.app.session import Stage
 from seedcompare_tui.app.shell import shell_of
+from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.layout import STACK_BELOW
 from seedcompare_tui.display.matrix import Matrix
 from seedcompare_tui.display.origins import origin_entries
@@ -116,8 +117,8 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         assert self._comparer is not None
         count = len(self._comparer.articles)
         likeness = {(each.a, each.b): each.similarity for each in self._comparer.likely} if self._is_weighed else None
-        order = Order.ARTICLE if likeness is None else self.order
-        in_order = range(count) if likeness is None or order is Order.ARTICLE else seriate(count, likeness)
+        order = self.order if self._is_weighed else Order.ARTICLE
+        in_order = seriate(count, likeness) if likeness is not None and order is Order.LIKENESS else range(count)
         self._matrix = Matrix(self._comparer, in_order, likely=likeness)
         self.query_one(TitleBar).heading = ("overview", order.value, "how much of the row is in the column")
         self.query_one(MatrixView).show(self._matrix, cursor=cursor)
@@ -185,6 +186,9 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
 
     def action_sort(self) -> None:
         """Change the order of rows and columns."""
+        if not self._is_weighed:
+            self._say("How alike the articles are is not known yet.")
+            return
         self.order = Order.ARTICLE if self.order is Order.LIKENESS else Order.LIKENESS
 
     def action_step_pair(self, step: int) -> None:

@@ -9,9 +9,10 @@ from textual.containers import Horizontal
 from textual.events import Resize
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.app.rereading import IndexPair, follow_pairs
+from seedcompare_tui.app.rereading import follow_pairs
 from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.layout import STACK_BELOW, Place
 from seedcompare_tui.display.reading import Order, PairReading, read_beginnings
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
@@ -79,10 +80,10 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         if restore is not None:
             restore()
 
-    def begin_with(self, pairs: Sequence[IndexPair]) -> None:
-        """Show how the articles of the first of ``pairs`` begin, as long as they are not compared."""
+    def begin_with(self, a: int, b: int, pairs: Sequence[IndexPair]) -> None:
+        """Show how two articles begin, as long as they are not compared; ``pairs`` are those that are known, if any."""
         self._rank_pairs(pairs)
-        self._show(read_beginnings(self.readings.given.articles, *pairs[0]))
+        self._show(read_beginnings(self.readings.given.articles, a, b))
 
     def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
         """Compare a pair of a set and make it ready, so that it is shown at once; for any thread, touches no widget."""
@@ -164,7 +165,7 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
             return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
         rank = self._rank(pair)
         if rank is None:
-            place: tuple[str, ...] = ("not one of the pairs",)
+            place: tuple[str, ...] = ("not one of the pairs" if shell_of(self).weighed else "comparing two articles",)
         else:
             place = (f"pair {rank + 1} of {len(self._pairs)}", "most alike first")
         coming = self.coming_threshold

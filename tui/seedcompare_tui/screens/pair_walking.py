@@ -32,14 +32,14 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         reading, shell = self.view.reading, shell_of(self)
         if reading is not None and reading.is_compared:
             return False
-        if shell.stage is Stage.STOPPED and not shell.weighed:
-            self.say("Comparing was stopped before the first pair; the overview goes on with it.")
-        elif reading is not None:
-            self.say("The two articles are not compared yet.")
-        elif shell.weighed:
+        if reading is None and shell.weighed:
             self.say("No two articles share enough to stand side by side; the overview opens any two.")
-        else:
+        elif shell.stage is Stage.STOPPED:
+            self.say("Comparing was stopped before this; opening the overview goes on with it.")
+        elif reading is None:
             self.say("The most alike pair is not found yet.")
+        else:
+            self.say("The two articles are not compared yet.")
         return True
 
     def action_next_aligned(self) -> None:
@@ -75,7 +75,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self._go_to_passage(-1, "No copied passage begins above.")
 
     def _go_to_passage(self, step: int, otherwise: str) -> None:
-        if self.view.reading is None or self.must_wait():
+        if self.must_wait() or self.view.reading is None:
             return
         passages = self.view.reading.copied_passages
         starts = {paragraph for paragraph, _ in passages}
@@ -107,6 +107,8 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
 
     def action_copy(self) -> None:
         """Copy what is selected, else the paragraphs beside the bar."""
+        if self.view.reading is None and self.must_wait():
+            return
         text = self.get_selected_text()
         said = "what is selected"
         if not text and (row := self.view.row_at_bar) is not None and self.view.reading is not None:
