@@ -12,6 +12,7 @@ from made import made_comparison, made_pair
 from rich.console import Console
 from textual.pilot import Pilot
 from textual.widgets import Static
+from waiting import until
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
@@ -19,6 +20,7 @@ from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
@@ -190,11 +192,22 @@ async def test_the_ruler_is_that_of_the_pair_shown(bundled: Comparison) -> None:
         assert ruler.lines is view(pilot).lines
 
 
-async def test_notices_do_not_pile_up(bundled: Comparison) -> None:
+async def test_the_answer_to_a_key_is_one_line_on_the_screen_it_is_of(bundled: Comparison) -> None:
     async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=WIDE, notifications=True) as pilot:
-        await pilot.press(*["left_square_bracket"] * 4)
-        await pilot.pause()
-        assert len(pilot.app.screen.query("Toast")) == 1
+        await pilot.press("plus", "plus", "left_square_bracket", "left_square_bracket")
+        bar = pilot.app.screen.query_one(KeyBar)
+        assert bar.render().plain.strip() == "This is the first pair."
+        assert not pilot.app.screen.query("Toast")
+        await pilot.press("m")
+        assert "first pair" not in pilot.app.screen.query_one(KeyBar).render().plain
+
+
+async def test_the_answer_to_a_key_goes_after_a_moment(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bars_module, "_ANSWER_STAYS", 0.05)
+    async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=WIDE) as pilot:
+        await pilot.press("left_square_bracket")
+        bar = pilot.app.screen.query_one(KeyBar)
+        await until(pilot, lambda: "help" in bar.render().plain)
 
 
 async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> None:

@@ -24,7 +24,7 @@ from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets import bars as bars_module
-from seedcompare_tui.widgets.bars import ArticleHeader, Legend, TitleBar
+from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.matrix_view import MatrixView
 
 WIDE, NARROW = (140, 42), (80, 24)
@@ -109,7 +109,9 @@ def bars(pilot: Pilot[None]) -> list[str]:
 
 
 def said(pilot: Pilot[None]) -> list[str]:
-    return [notice.message for notice in pilot.app._notifications]
+    """What is told in a corner, and what the bar of keys answers."""
+    answer = pilot.app.screen.query_one(KeyBar).answer
+    return [*(notice.message for notice in pilot.app._notifications), *filter(None, [answer])]
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
@@ -162,7 +164,7 @@ async def test_keys_that_need_a_comparison_say_that_there_is_none_yet() -> None:
     async with waiting(two("\n\n".join(STEPS), "\n\n".join(STEPS))) as (pilot, comparer):
         before = text(pilot)
         for key in ("full_stop", "comma", "w", "u", "X", "f", "slash", "s", "o", "plus", "equals_sign"):
-            pilot.app.clear_notifications()
+            pilot.app.screen.query_one(KeyBar).answer = ""
             await pilot.press(key)
             assert said(pilot) == ["The two articles are not compared yet."], key
         await pilot.press("right_square_bracket", "a", "2", "e", "j", "k")
@@ -192,7 +194,7 @@ async def test_where_the_first_pair_is_not_known_it_is_said_that_it_is_looked_fo
 async def test_a_key_that_needs_a_pair_says_that_none_is_known_yet(key: str) -> None:
     async with waiting(load_bundled(), exporter=FileExporter([])) as (pilot, _):
         await pilot.press(key)
-        assert notices(pilot) == ["The most alike pair is not found yet."]
+        assert said(pilot) == ["The most alike pair is not found yet."]
         assert isinstance(pilot.app.screen, PairScreen)
 
 
@@ -201,7 +203,7 @@ async def test_a_key_that_needs_a_pair_says_that_there_is_none() -> None:
     async with waiting(unlike) as (pilot, _):
         await until(pilot, lambda: "no two articles share enough" in bars(pilot)[0])
         await pilot.press("right_square_bracket")
-        assert notices(pilot) == ["No two articles share enough to stand side by side; the overview opens any two."]
+        assert said(pilot) == ["No two articles share enough; the overview opens any two."]
 
 
 async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_that_it_is_to_come() -> None:
@@ -213,9 +215,9 @@ async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_
         assert before.count("·") == 20 and "%" not in before
         assert cursor != (0, 1) and title.heading[1] == "in the order given"
         await pilot.press("right_square_bracket")
-        assert notices(pilot) == ["The order of the pairs is not known yet."]
+        assert said(pilot) == ["The order of the pairs is not known yet."]
         await pilot.press("S")
-        assert notices(pilot) == ["How alike the articles are is not known yet."]
+        assert said(pilot) == ["How alike the articles are is not known yet."]
         comparer.may_go_on.set()
         await until(pilot, lambda: matrix_text(matrix).count("%") == 20)
         assert matrix.cursor == cursor and title.heading[1] == "sorted by likeness"
@@ -237,7 +239,7 @@ async def test_a_pair_that_is_chosen_before_any_is_known_begins_at_once_and_is_c
         title, header_a, header_b, _ = bars(pilot)
         assert "comparing two articles" in title and "#2" in header_a and "#4" in header_b
         await pilot.press("w")
-        assert notices(pilot) == ["The two articles are not compared yet."]
+        assert said(pilot) == ["The two articles are not compared yet."]
         await until_compared(pilot, comparer)
         assert screen(pilot).shown == (1, 3)
         await until(pilot, lambda: "likely origins" in bars(pilot)[0])
@@ -247,9 +249,11 @@ async def test_a_pair_that_is_chosen_before_any_is_known_begins_at_once_and_is_c
 async def test_stopping_says_how_to_go_on() -> None:
     async with waiting(load_bundled()) as (pilot, _):
         await pilot.press("escape")
-        assert notices(pilot) == ["Comparing is stopped. Opening the overview goes on with it."]
+        told = "Comparing is stopped. Any other screen goes on with it."
+        assert said(pilot) == [told]
+        assert "no pair is compared" in bars(pilot)[0]
         await pilot.press("right_square_bracket")
-        assert notices(pilot) == ["Comparing was stopped before this; opening the overview goes on with it."]
+        assert said(pilot) == [told, "Comparing was stopped before this; any other screen goes on with it."]
 
 
 async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_compared() -> None:
@@ -316,10 +320,6 @@ async def test_details_follow_the_first_pair_and_leave_the_place(
         await until(pilot, lambda: details_shown(pilot) > 0)
         assert (before, screen(pilot).view.top) == (0, top)
         assert top > 0
-
-
-def notices(pilot: Pilot[None]) -> list[str]:
-    return [notice.message for notice in pilot.app._notifications]
 
 
 def matrix_text(matrix: MatrixView) -> str:

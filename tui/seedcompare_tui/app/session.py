@@ -154,7 +154,7 @@ class Session(App[None], inherit_bindings=False):
         if self.stage is Stage.STOPPED:
             self.clear_notifications()
             kept = " What was compared stays." if self.weighed else ""
-            self.notify(f"Comparing is stopped.{kept} Opening the overview goes on with it.", timeout=4)
+            self.notify(f"Comparing is stopped.{kept} Any other screen goes on with it.", timeout=4)
 
     def _stage_at_rest(self) -> Stage:
         return Stage.STOPPED if self.comparison is None else Stage.DONE

@@ -219,6 +219,5 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         self.query_one(MatrixView).cursor = entry.pair or (article, sum(nearest) - article)
 
     def _say(self, sentence: str) -> None:
-        """Show one notice, in place of the one before."""
-        self.app.clear_notifications()
-        self.notify(sentence, timeout=2, markup=False)
+        """Answer a key with a sentence."""
+        self.query_one(KeyBar).say(sentence)

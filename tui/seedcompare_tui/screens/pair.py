@@ -10,6 +10,7 @@ from textual.events import Resize
 
 from seedcompare import Comparer, Pair
 from seedcompare_tui.app.rereading import follow_pairs
+from seedcompare_tui.app.session import Stage
 from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.index_pair import IndexPair
@@ -58,6 +59,7 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         """Follow what is moved in the view."""
         for moving in ("scroll_y", "cursor"):
             self.watch(self.view, moving, self._follow, init=False)
+        self.watch(self.app, "stage", self._show_heading, init=False)
         self.query_one(KeyBar).greets = True
         self._show(None)
 
@@ -161,8 +163,10 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
 
     def _heading(self, pair: Pair | None) -> tuple[str, ...]:
         if pair is None:
-            weighed = shell_of(self).weighed
-            return ("no two articles share enough to stand side by side" if weighed else "finding the most alike pair",)
+            shell = shell_of(self)
+            if shell.weighed:
+                return ("no two articles share enough to stand side by side",)
+            return ("no pair is compared" if shell.stage is Stage.STOPPED else "finding the most alike pair",)
         rank = self._rank(pair)
         if rank is None:
             place: tuple[str, ...] = ("not one of the pairs" if shell_of(self).weighed else "comparing two articles",)

@@ -11,6 +11,7 @@ from seedcompare_tui.display.describe import counted
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.rows import Row
 from seedcompare_tui.display.visible import without_control
+from seedcompare_tui.widgets.bars import KeyBar
 from seedcompare_tui.widgets.pair_view import PairView
 
 
@@ -23,9 +24,8 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         return self.query_one(PairView)
 
     def say(self, sentence: str) -> None:
-        """Show one notice, in place of the one before."""
-        self.app.clear_notifications()
-        self.notify(sentence, timeout=2, markup=False)
+        """Answer a key with a sentence."""
+        self.query_one(KeyBar).say(sentence)
 
     def must_wait(self) -> bool:
         """Return whether no pair is on screen that is compared, and say why if there is none."""
@@ -33,9 +33,9 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         if reading is not None and reading.is_compared:
             return False
         if reading is None and shell.weighed:
-            self.say("No two articles share enough to stand side by side; the overview opens any two.")
+            self.say("No two articles share enough; the overview opens any two.")
         elif shell.stage is Stage.STOPPED:
-            self.say("Comparing was stopped before this; opening the overview goes on with it.")
+            self.say("Comparing was stopped before this; any other screen goes on with it.")
         elif reading is None:
             self.say("The most alike pair is not found yet.")
         else:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
 
 from seedcompare_tui.app.shell import shell_of
@@ -19,6 +20,8 @@ from seedcompare_tui.display.shortening import shortened
 from seedcompare_tui.display.visible import visible_line
 
 _MUTED = "$foreground-muted"
+_ANSWER_STAYS = 4.0
+"""Seconds."""
 _LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 
@@ -150,10 +153,13 @@ def mark_entry(mark: Mark, text: str) -> Content:
 
 
 class KeyBar(Widget):
-    """The keys that matter most on this screen, from its live bindings."""
+    """The keys that matter most on this screen, from its live bindings; for a moment, the answer to a key instead."""
 
     greets: reactive[bool] = reactive(False)
     """Whether it begins with a sentence for someone who has not used the program before."""
+    answer: reactive[str] = reactive("")
+    """What is said in place of the keys; empty for nothing."""
+    _forgetting: Timer | None = None
 
     def on_mount(self) -> None:
         """Follow the bindings."""
@@ -162,8 +168,20 @@ class KeyBar(Widget):
     def _bindings_updated(self, _: Screen[object]) -> None:
         self.refresh()
 
+    def say(self, sentence: str) -> None:
+        """Answer with a sentence, in place of the one before, where it hides no text and other screens have it not."""
+        if self._forgetting is not None:
+            self._forgetting.stop()
+        self.answer = sentence
+        self._forgetting = self.set_timer(_ANSWER_STAYS, self._forget)
+
+    def _forget(self) -> None:
+        self.answer = ""
+
     def render(self) -> Content:
         """Return as many keys as fit; the last one, help, always."""
+        if self.answer:
+            return Content.styled(f" {shortened(self.answer, self.size.width - 2)}", "$warning bold")
         shown = self._keys()
         entries = [
             Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
