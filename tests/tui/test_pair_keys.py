@@ -289,7 +289,7 @@ async def test_a_digit_opens_a_pair_that_is_not_stepped_through(bundled: Compari
 
 
 async def test_w_goes_from_copied_passage_to_copied_passage() -> None:
-    pair = made_pair([aligned(0, 1), aligned(2, 0)])
+    pair = made_pair([aligned(0, 1, Level.REWORDED), aligned(2, 0)])
     copied = Passage(Span(TEXT_A.index("The council"), len(TEXT_A)), Span(0, 22), Level.EDITED, 0.8, 20)
     reworded = Passage(Span(0, 10), Span(30, 40), Level.REWORDED, 0.5, 25)
     object.__setattr__(pair, "passages", (reworded, copied))
@@ -298,6 +298,22 @@ async def test_w_goes_from_copied_passage_to_copied_passage() -> None:
         assert "The council meets." in bar(pilot)
         await pilot.press("w")
         assert "The council meets." in bar(pilot)
+
+
+async def test_w_stops_at_a_copied_paragraph_that_is_in_no_passage_too() -> None:
+    pair = made_pair([aligned(0, 1, Level.EDITED), aligned(2, 0)])
+    copied = Passage(Span(TEXT_A.index("The council"), len(TEXT_A)), Span(0, 22), Level.VERBATIM, 0.8, 20)
+    object.__setattr__(pair, "passages", (copied,))
+    async with reading(made_comparison(TEXT_A, TEXT_B, pair)) as pilot:
+        keys = pilot.app.screen.query_one(KeyBar)
+        await pilot.press("w")
+        assert "The mayor resigned on Monday." in bar(pilot)
+        assert keys.answer == "Edited, in no passage: too few words of it are copied."
+        await pilot.press("w")
+        assert "The council meets." in bar(pilot)
+        assert keys.answer == "Passage 1 of 1: verbatim, 20 words."
+        await pilot.press("w")
+        assert keys.answer == "Nothing copied begins below."
 
 
 async def test_y_copies_the_paragraphs_beside_the_bar(small: Comparison) -> None:

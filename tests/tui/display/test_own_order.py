@@ -26,6 +26,13 @@ def test_several_partners_of_one_paragraph_are_one_row() -> None:
     assert [(row.a, row.b) for row in own_order_rows(pair, length_a=2, length_b=2)] == [((0, 1), (0, 1))]
 
 
+def test_a_partner_that_stands_far_off_is_named_and_brings_nothing_with_it() -> None:
+    far = aligned(0, 3)
+    rows = own_order_rows(made_pair([aligned(0, 0), far, aligned(1, 4)]), length_a=2, length_b=5)
+    assert [(row.a, row.b) for row in rows] == [((0,), (0,)), ((), (1,)), ((), (2,)), ((), (3,)), ((1,), (4,))]
+    assert rows[0].elsewhere == rows[3].elsewhere == (far,)
+
+
 @given(alignment_lists)
 def test_both_sides_keep_their_order_and_every_paragraph(alignments: list[Alignment]) -> None:
     rows = own_order_rows(made_pair(alignments), length_a=6, length_b=5)

@@ -103,6 +103,9 @@ def test_the_second_of_two_joined_paragraphs_has_its_own_sign() -> None:
     comparison = made_comparison("One.\n\nTwo.", "Three.", pair)
     signs = [line[30] for line in drawn(comparison, pair, 60)]
     assert signs == ["=", "│", "~", " "]
+    pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(1, 0)])
+    assert [line[30] for line in drawn(comparison, pair, 60)] == ["~", "│", "=", " "]
+    pair = made_pair([aligned(0, 0), aligned(1, 0, Level.REWORDED)])
     stacked = [line[1:8] for line in drawn(comparison, pair, 40, stacked=True)]
     assert stacked == ["=  A  1", "│      ", "~  A  2", "=  B  1", "       "]
 

@@ -23,7 +23,7 @@ def test_the_matrix_and_the_origins_are_drawn(bundled: Comparison) -> None:
     said = texts(svg_picture(bundled, bundled.pairs))
     assert said[0] == "5 articles, 4 likely origins"
     assert "001 + 003 · likely the same origin, Reuters;" in " ".join(said)
-    assert "uncredited copy" in " ".join(said)
+    assert "the copy without a credit" in " ".join(said)
     assert sum(each.endswith("%") for each in said) == 20
 
 

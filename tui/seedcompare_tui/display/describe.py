@@ -72,9 +72,9 @@ def origin_lines(comparison: Comparison) -> Iterator[str]:
 
 def _origin_text(comparison: Comparison, origin: Origin) -> str:
     labels = " + ".join(visible_line(comparison.articles[index].label) for index in origin.articles)
-    agency = visible_line(origin.agency or "no agency credited")
     if len(origin.articles) == 1:
-        return f"{labels} · {agency}"
+        return f"{labels} · {', '.join(credited(comparison.articles[origin.articles[0]]))}"
+    agency = visible_line(origin.agency or "no agency credited")
     said = [f"{labels} · likely the same origin, {agency}", uncredited_line(comparison.articles, origin)]
     return "; ".join(filter(None, said))
 
@@ -87,9 +87,9 @@ def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
     if not without or not with_credit:
         return None
     names = "credits" if len(with_credit) == 1 else "credit"
-    does = "does" if len(without) == 1 else "do"
+    has = "has" if len(without) == 1 else "have"
     agency = visible_line(origin.agency or "")
-    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {does} not: uncredited copy"
+    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {has} the copy without a credit"
 
 
 def _listed(labels: Sequence[str]) -> str:
@@ -112,9 +112,7 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 
 
 def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
-    if coverage or derivation is Derivation.NONE:
-        return f"{percent(coverage)}% of it is in {other}, {derivation}"
-    return f"0% of it is copied in {other}, {derivation} by its wording"
+    return f"{percent(coverage)}% of it is in {other}; {derivation} by its wording"
 
 
 def count_line(reading: "PairReading") -> str:

@@ -24,11 +24,15 @@ def own_order_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ..
 
 
 def _blocks(pair: Pair) -> Iterator[tuple[range, range]]:
-    """The stretches of A and of B that stand side by side, top to bottom: alignments in step, joined at a paragraph."""
+    """The stretches of A and of B that stand side by side, top to bottom: alignments in step, joined at a paragraph.
+
+    One that would take in what lies between is left out: its partner is named, and stands where its article has it.
+    """
     a, b = range(0), range(0)
     for each in _in_step(pair.alignments):
         if a and (each.a < a.stop or each.b < b.stop):
-            a, b = range(a.start, max(a.stop, each.a + 1)), range(b.start, max(b.stop, each.b + 1))
+            if each.a <= a.stop and each.b <= b.stop:
+                a, b = range(a.start, max(a.stop, each.a + 1)), range(b.start, max(b.stop, each.b + 1))
             continue
         if a:
             yield a, b

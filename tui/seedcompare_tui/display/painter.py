@@ -94,8 +94,12 @@ class PairPainter:
     # --- the gutter
 
     def _signs(self, a: Line, b: Line) -> Iterator[Piece]:
-        """The gutter, two cells: signs where a paragraph begins, B's before A's, and a bar as long as it goes on."""
-        texts = [(side, here) for side, here in ((1, b.b), (0, a.a)) if isinstance(here, TextLine)]
+        """The gutter, two cells: signs where a paragraph begins, and a bar as long as it goes on.
+
+        Where one begins on both sides, the sign is that of the side with more of them in the row, else B's.
+        """
+        sides = sorted(((1, b.b), (0, a.a)), key=lambda side: -self._paragraphs_in(a.row, side[0]))
+        texts = [(side, here) for side, here in sides if isinstance(here, TextLine)]
         starts = [each for each in texts if each[1].number == 0]
         note = next((here for here in (b.b, a.a) if isinstance(here, NoteLine)), None)
         if not self._has_signs or (not texts and note is None):
@@ -107,6 +111,10 @@ class PairPainter:
         bar = " " if mark is Mark.ONLY_HERE else "│"
         yield Piece(mark.sign if starts else bar, SIGN_ROLES[mark])
         yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
+
+    def _paragraphs_in(self, row: int, side: int) -> int:
+        entry = self._layout.rows[row]
+        return len((entry.a, entry.b)[side])
 
     def _has_b(self, line: Line) -> bool:
         return not (line.blank or self._layout.columns.stacked) and bool(self._layout.rows[line.row].b)

@@ -61,7 +61,7 @@ class PairReading:
         only_a = len(self.texts[0]) - len({each.a for each in self.pair.alignments})
         only_b = len(self.texts[1]) - len({each.b for each in self.pair.alignments})
         moved = sum(each.moved for each in self.pair.alignments)
-        others = {Mark.ONLY_HERE: f"{only_a}/{only_b}", Mark.MOVED: str(moved)}
+        others = {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
         return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
     @property
@@ -70,6 +70,18 @@ class PairReading:
         a = self.articles[0]
         copied = [passage for passage in self.pair.passages if passage.level is not Level.REWORDED]
         return tuple((a.paragraph_at(passage.a.start), passage) for passage in copied)
+
+    @property
+    def copied_places(self) -> frozenset[int]:
+        """The paragraphs of A in which a copied passage begins, and the copied ones that are in none."""
+        a, passages = self.articles[0], self.copied_passages
+        inside = {
+            paragraph
+            for start, passage in passages
+            for paragraph in range(start, a.paragraph_at(passage.a.end - 1) + 1)
+        }
+        copied = {each.a for each in self.pair.alignments if each.level is not Level.REWORDED}
+        return frozenset({start for start, _ in passages} | (copied - inside))
 
     def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
         """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded.

@@ -67,25 +67,25 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self._go(-1, _is_moved, "No moved paragraph above.")
 
     def action_next_copied(self) -> None:
-        """Go to the next row in which a copied passage begins."""
-        self._go_to_passage(1, "No copied passage begins below.")
+        """Go to the next row in which a copied passage begins, or that is copied and in none."""
+        self._go_to_passage(1, "Nothing copied begins below.")
 
     def action_previous_copied(self) -> None:
-        """Go to the row before in which a copied passage begins."""
-        self._go_to_passage(-1, "No copied passage begins above.")
+        """Go to the row before in which a copied passage begins, or that is copied and in none."""
+        self._go_to_passage(-1, "Nothing copied begins above.")
 
     def _go_to_passage(self, step: int, otherwise: str) -> None:
         if self.must_wait() or self.view.reading is None:
             return
-        passages = self.view.reading.copied_passages
-        starts = {paragraph for paragraph, _ in passages}
-        row = self._go(step, lambda row: not starts.isdisjoint(row.a), otherwise)
+        passages, places = self.view.reading.copied_passages, self.view.reading.copied_places
+        row = self._go(step, lambda row: not places.isdisjoint(row.a), otherwise)
         if row is None:
             return
-        number, passage = next(
-            (number, passage) for number, (paragraph, passage) in enumerate(passages, 1) if paragraph in row.a
-        )
-        self.say(f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}.")
+        for number, (paragraph, passage) in enumerate(passages, 1):
+            if paragraph in row.a:
+                self.say(f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}.")
+                return
+        self.say(f"{row.mark.word.capitalize()}, in no passage: too few words of it are copied.")
 
     def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> Row | None:
         """Put the bar on the next wanted row and return it, or say that there is none."""

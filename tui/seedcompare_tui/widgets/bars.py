@@ -142,8 +142,10 @@ class Legend(Widget):
         counts = reading.counts if reading.is_compared else dict.fromkeys(Mark, "")
         wide = [mark_entry(mark, f"{mark.word} {count}".rstrip()) for mark, count in counts.items()]
         narrow = [mark_entry(mark, count) for mark, count in counts.items()]
-        parts = wide if sum(part.cell_length + 3 for part in wide) <= room else narrow
-        return fitting(parts, room, gap=3)
+        for gap in (3, 2):
+            if sum(part.cell_length + gap for part in wide) - gap <= room:
+                return fitting(wide, room, gap=gap)
+        return fitting(narrow, room, gap=3)
 
 
 def mark_entry(mark: Mark, text: str) -> Content:

@@ -24,8 +24,8 @@ def unit_lines(comparison: Comparison, rows: tuple[UnitRow, ...], anchors: Ancho
     """Yield what two or more articles say, of which the page holds at least one."""
     for row in rows:
         if len(row.carriers) > 1 and any(anchors.article(index) for index in row.carriers):
-            indices = range(len(comparison.articles))
-            yield UnitLine(unit_name(row, anchors), tuple(tuple(_carrier(row, each, anchors)) for each in indices))
+            carriers = tuple(tuple(_paragraphs(row, each, anchors)) for each in range(len(comparison.articles)))
+            yield UnitLine(unit_name(row, anchors), carriers)
 
 
 def unit_name(row: UnitRow, anchors: Anchors) -> Link:
@@ -34,7 +34,8 @@ def unit_name(row: UnitRow, anchors: Anchors) -> Link:
     return Link(shortened(row.name, _NAME_WIDTH), next(filter(None, places), None))
 
 
-def _carrier(row: UnitRow, index: int, anchors: Anchors) -> Iterator[Link]:
-    if carrier := row.carriers.get(index):
-        for paragraph in carrier.paragraphs:
-            yield Link(str(paragraph + 1), anchors.paragraph(index, paragraph), carrier.mark)
+def _paragraphs(row: UnitRow, index: int, anchors: Anchors) -> Iterator[Link]:
+    """Yield the paragraphs of an article that say it, each with its own mark."""
+    for (article, paragraph), mark in zip(row.unit.paragraphs, row.marks, strict=True):
+        if article == index:
+            yield Link(str(paragraph + 1), anchors.paragraph(article, paragraph), mark)
