@@ -277,6 +277,9 @@ async def test_a_and_a_digit_choose_the_left_article(bundled: Comparison) -> Non
         assert labels(pilot) == ("003", "000")
         await pilot.press("2")
         assert labels(pilot) == ("003", "001")
+        await pilot.press("2")
+        assert labels(pilot) == ("003", "001")
+        assert pilot.app.screen.query_one(KeyBar).answer == "Article 2 is there already."
 
 
 async def test_a_digit_opens_a_pair_that_is_not_stepped_through(bundled: Comparison) -> None:

@@ -103,6 +103,7 @@ def test_the_cursor_and_its_headers_are_marked_without_colour(bundled: Compariso
 
 
 def test_the_legend_covers_every_share_once() -> None:
-    said = "".join(text for text, _ in shade_legend(signs=True))
+    said = "".join(text for text, _ in shade_legend(signs=True, pending=True))
     for span in ("0%", "1–4%", "░ 5–14%", "▒ 15–39%", "█ 40–100%", "· not compared yet"):
         assert span in said
+    assert "not compared" not in "".join(text for text, _ in shade_legend(signs=True, pending=False))

@@ -124,8 +124,8 @@ class MatrixPainter:
         return f"{sign.ljust((width - len(number)) // 2)}{number}".ljust(width)
 
 
-def shade_legend(*, signs: bool) -> Iterator[MatrixPiece]:
-    """Yield what each shade and each sign of a cell without a share stands for, what matters least last."""
+def shade_legend(*, signs: bool, pending: bool) -> Iterator[MatrixPiece]:
+    """Yield what each shade stands for, and, where some pairs are ``pending``, what a cell of one shows."""
     yield MatrixPiece(" of the row is in the column: ", MatrixRole.LABEL)
     shades = list(Shade)
     ends = [shade.least - 1 for shade in shades[1:]] + [100]
@@ -133,7 +133,8 @@ def shade_legend(*, signs: bool) -> Iterator[MatrixPiece]:
         sign = shade.sign.strip() + " " if signs and shade.sign.strip() else ""
         span = f"{shade.least}–{end}" if end > shade.least else f"{end}"
         yield MatrixPiece(f" {sign}{span}% ", _SHADE_ROLES[shade])
-    yield MatrixPiece(f"   {_BLANK_SIGNS[Blank.PENDING]} {Blank.PENDING.value}", MatrixRole.BLANK)
+    if pending:
+        yield MatrixPiece(f"   {_BLANK_SIGNS[Blank.PENDING]} {Blank.PENDING.value}", MatrixRole.BLANK)
 
 
 def _role(cell: float | Blank) -> MatrixRole:

@@ -70,7 +70,7 @@ def _matrix(comparison: Comparison) -> Iterator[RenderableType]:
     shares = {places: _share(share) for places, share in coverage_of(comparison).items()}
     table = _table(padding=(0, 0, 0, 1))
     table.add_column("#", justify="right")
-    table.add_column("% of it in", overflow="fold")
+    table.add_column("% of the row in", overflow="fold")
     indices = range(len(comparison.articles))
     for column in indices:
         table.add_column(f"#{column + 1}", justify="right", no_wrap=True, min_width=3)

@@ -36,7 +36,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "next_filter", "Filter", id="list.filter", tooltip="the next one; after the last, everything"),
         Binding("a", "step_article(1)", "Next article only", group=_ARTICLE, id="list.article-next"),
-        Binding("A", "step_article(-1)", "Article before only", group=_ARTICLE, id="list.article-previous"),
+        Binding("A", "step_article(-1)", "Previous article only", group=_ARTICLE, id="list.article-previous"),
         *(
             Binding(
                 str(number),

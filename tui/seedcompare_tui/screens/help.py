@@ -25,6 +25,8 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
         Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
         Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
         Binding("pageup,b", "scroll('page_up')", "Page up", show=False),
+        Binding("home,g", "scroll('scroll_home')", "Top", show=False),
+        Binding("end,G", "scroll('scroll_end')", "End", show=False),
     ]
 
     def __init__(self, bindings: Iterable[ActiveBinding]) -> None:
@@ -36,7 +38,7 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
         """Make the panel."""
         with VerticalScroll(id="help") as panel:
             panel.border_title = "Keys and marks"
-            panel.border_subtitle = "Esc closes"
+            panel.border_subtitle = "j k space b g G scroll · Esc closes"
             yield Static(self._table(), id="help-table")
 
     def action_scroll(self, how: str) -> None:
@@ -68,7 +70,7 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
                 continue
             title = namespace.BINDING_GROUP_TITLE or "Everywhere"
             does = binding.description if binding.show or not binding.group else binding.group.description
-            does = f"{does}, {tooltip}" if tooltip else does
+            does = f"{does}: {tooltip}" if tooltip else does
             groups[title][does].append(self.app.get_key_display(binding))
         return {title: {does: _keys(keys) for does, keys in entries.items()} for title, entries in groups.items()}
 

@@ -287,6 +287,10 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
             return
         left, right = self.pair.a, self.pair.b
         chosen = number - 1
+        if chosen == (left if self._is_choosing_left else right):
+            self._choose_left(False)
+            self.say(f"Article {number} is there already.")
+            return
         if self._is_choosing_left:
             self._open(chosen, left if chosen == right else right)
             self._choose_left(False)

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
+from seedcompare_tui.app.shell import shell_of
 from seedcompare_tui.display.describe import article_facts, share_lines
 from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.marks import Mark, level_mark
@@ -76,11 +77,18 @@ class ShadeLegend(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"matrix--{role}" for role in MatrixRole}
 
+    def on_mount(self) -> None:
+        """Follow whether all pairs are compared."""
+        self.watch(self.app, "comparison", self._told, init=False)
+
+    def _told(self) -> None:
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """Return the one line there is, without what does not fit."""
         pieces: list[MatrixPiece] = []
         room = self.size.width
-        for piece in shade_legend(signs=needs_signs(self.app)):
+        for piece in shade_legend(signs=needs_signs(self.app), pending=shell_of(self).comparison is None):
             room -= cell_width(piece.text)
             if room < 0:
                 break

@@ -99,8 +99,10 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         if self._matrix is None or not self.outer_size.width:
             return
-        self._painter = self._painter_for(self.outer_size)
-        self.virtual_size = Size(self._painter.width, self._painter.height)
+        self._painter = painter = self._painter_for(self.outer_size)
+        room = self.scrollable_content_region.width - painter.header_width
+        beside = room % painter.size.width if painter.width > self.outer_size.width else 0  # so that no column is cut
+        self.virtual_size = Size(painter.width + beside, painter.height)
         self.redraw()
 
     def redraw(self) -> None:
@@ -230,5 +232,8 @@ def needs_signs(app: App[object]) -> bool:
 
 
 def _in_view(scrolled: int, start: int, length: int, room: int) -> int:
-    """Return how far to scroll so that what begins at ``start`` is wholly in view; as far as now where it is."""
-    return max(min(scrolled, start), start + length - room)
+    """Return how far to scroll so that what begins at ``start`` is wholly in view; as far as now where it is.
+
+    A cell of so much ``length`` begins where the view begins.
+    """
+    return max(min(scrolled, start), -(-(start + length - room) // length) * length)
