@@ -105,14 +105,15 @@ def settings_line(comparison: Comparison) -> str:
     return f"Settings: {settings}."
 
 
-def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
-    """Return how much of A stands in B and of B in A, called by ``names``, and what that amounts to."""
+def share_lines(pair: Pair, names: Sequence[str] = SIDES, *, brief: bool = False) -> tuple[str, str]:
+    """Return how much of A stands in B and of B in A, called by ``names``, and what the wording amounts to."""
     a, b = names
-    return _share_line(pair.coverage_a, pair.derivation_a, b), _share_line(pair.coverage_b, pair.derivation_b, a)
+    lines = _share_line(pair.coverage_a, pair.derivation_a, b), _share_line(pair.coverage_b, pair.derivation_b, a)
+    return lines if brief else (f"{lines[0]} by its wording", f"{lines[1]} by its wording")
 
 
 def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
-    return f"{percent(coverage)}% of it is in {other}; {derivation} by its wording"
+    return f"{percent(coverage)}% of it is in {other}; {derivation}"
 
 
 def count_line(reading: "PairReading") -> str:

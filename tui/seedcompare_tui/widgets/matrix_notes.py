@@ -69,7 +69,7 @@ class CellNote(Widget):
 def _shares(articles: tuple[Article, Article], pair: Pair) -> tuple[str, str]:
     """How much of each of the two articles is in the other."""
     a, b = articles
-    return share_lines(pair, (visible_line(a.label), visible_line(b.label)))
+    return share_lines(pair, (visible_line(a.label), visible_line(b.label)), brief=True)
 
 
 class ShadeLegend(Widget):
