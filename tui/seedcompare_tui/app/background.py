@@ -92,9 +92,10 @@ class BackgroundJob:
         self._thread = Thread(target=self._run, name="comparing", daemon=True)
 
     def start(self) -> None:
-        """Begin."""
-        sys.setswitchinterval(_TURN)
-        self._thread.start()
+        """Begin, unless it was stopped before."""
+        if not self._stopped.is_set():
+            sys.setswitchinterval(_TURN)
+            self._thread.start()
 
     def go_on(self) -> None:
         """Go on with the rest: the first pair is on the screen."""

@@ -106,10 +106,10 @@ class Session(App[None], inherit_bindings=False):
     def use(self, comparer: Comparer) -> None:
         """Show another comparer, such as one with other settings, as soon as its first pair is compared."""
         if comparer.whole is None:
-            self._begin(lambda: comparer)
             known = self._known_pairs(comparer)
             if known and not self.weighed:
                 self._reader.begin_with(*known[0], known)
+            self._begin(lambda: comparer)
         else:
             self._stop_job()
             self._take(comparer, self._first_pair()(comparer))
@@ -122,9 +122,9 @@ class Session(App[None], inherit_bindings=False):
             self._then = partial(self._read_after, self._then, comparer.articles, (a, b), side, paragraph)
         elif comparer.compared(a, b) is None:
             then = partial(self._reader.open_pair, a, b, side, paragraph)
-            self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
             if self._reader.shown is None:
                 self._reader.begin_with(a, b, self.pairs or self._known_pairs(comparer))
+            self._begin(lambda: comparer, first=lambda _: (a, b), then=then)
         else:
             self._reader.open_pair(a, b, side, paragraph)
 
@@ -193,7 +193,7 @@ class Session(App[None], inherit_bindings=False):
         self._job = BackgroundJob(
             make, first=first or self._first_pair(), make_ready=self._reader.make_ready, tell=self.post_message
         )
-        self._job.start()
+        self.call_after_refresh(self._job.start)  # what is on screen by then would wait for a busy thread
 
     def _stop_job(self) -> None:
         if self._job is not None:
