@@ -234,16 +234,28 @@ async def test_a_pair_that_is_chosen_before_any_is_known_begins_at_once_and_is_c
 
     monkeypatch.setattr(sys.modules["seedcompare.compare"], "compare_pair", recorded)
     async with waiting(load_bundled()) as (pilot, comparer):
-        await pilot.press("m", "j", "l", "l", "enter")
+        await pilot.press("m", "l", "enter")
         assert isinstance(pilot.app.screen, PairScreen)
         title, header_a, header_b, _ = bars(pilot)
-        assert "comparing two articles" in title and "#2" in header_a and "#4" in header_b
+        assert "comparing two articles" in title and "#1" in header_a and "#3" in header_b
         await pilot.press("w")
         assert said(pilot) == ["The two articles are not compared yet."]
         await until_compared(pilot, comparer)
-        assert screen(pilot).shown == (1, 3)
+        assert screen(pilot).shown == (0, 2)
         await until(pilot, lambda: "likely origins" in bars(pilot)[0])
     assert set(threads) == {"comparing"}
+
+
+@pytest.mark.parametrize("keys", [("escape", "escape", "escape", "c", "p"), ("r",)], ids=["stopped", "read again"])
+async def test_a_pair_that_is_chosen_before_any_is_known_stays_chosen(keys: Sequence[str]) -> None:
+    comparer = WaitingComparer(load_bundled())
+    async with SeedcompareApp(comparer, reload=load_bundled).run_test(size=WIDE) as pilot:
+        await pilot.press("m", "l", "enter", *keys[:3])
+        if len(keys) > 1:
+            assert "two articles that are not compared" in bars(pilot)[0]
+        await pilot.press(*keys[3:])
+        await until_compared(pilot, comparer)
+        assert screen(pilot).shown == (0, 2)
 
 
 async def test_stopping_says_how_to_go_on() -> None:
@@ -253,7 +265,7 @@ async def test_stopping_says_how_to_go_on() -> None:
         assert said(pilot) == [told]
         assert "no pair is compared" in bars(pilot)[0]
         await pilot.press("right_square_bracket")
-        assert said(pilot) == [told, "Comparing was stopped before this; any other screen goes on with it."]
+        assert said(pilot) == [told, "Not compared: it was stopped. Any other screen goes on."]
 
 
 async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_compared() -> None:

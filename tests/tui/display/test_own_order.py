@@ -3,7 +3,7 @@
 from hypothesis import given
 from made import aligned, alignment_lists, made_pair
 
-from seedcompare import Alignment
+from seedcompare import Alignment, Level
 from seedcompare_tui.display.own_order import own_order_rows
 
 
@@ -31,6 +31,13 @@ def test_a_partner_that_stands_far_off_is_named_and_brings_nothing_with_it() -> 
     rows = own_order_rows(made_pair([aligned(0, 0), far, aligned(1, 4)]), length_a=2, length_b=5)
     assert [(row.a, row.b) for row in rows] == [((0,), (0,)), ((), (1,)), ((), (2,)), ((), (3,)), ((1,), (4,))]
     assert rows[0].elsewhere == rows[3].elsewhere == (far,)
+
+
+def test_of_two_partners_that_stand_apart_the_stronger_one_stays_beside() -> None:
+    weak, strong = aligned(0, 0, Level.REWORDED), aligned(0, 3, Level.EDITED)
+    rows = own_order_rows(made_pair([weak, strong, aligned(1, 4)]), length_a=2, length_b=5)
+    assert [(row.a, row.b) for row in rows] == [((), (0,)), ((), (1,)), ((), (2,)), ((0,), (3,)), ((1,), (4,))]
+    assert rows[0].elsewhere == rows[3].elsewhere == (weak,)
 
 
 @given(alignment_lists)

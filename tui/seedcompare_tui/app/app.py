@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
@@ -14,6 +14,7 @@ from seedcompare_tui.app.further_screens import FURTHER_SCREENS
 from seedcompare_tui.app.session import Reload
 from seedcompare_tui.app.shell import PAIR, Shell
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
     from seedcompare_tui.screens.export import Exporter
@@ -85,6 +86,12 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
             keys = " ".join(self.get_key_display(each.binding) for each in (first, *others))
             help_text = " · ".join(filter(None, (first.tooltip, f"key {keys}")))
             yield SystemCommand(first.binding.description, help_text, partial(self.run_action, action, first.node))
+
+    async def run_action(self, *arguments: Any, **options: Any) -> bool:
+        """Run an action; what the key before was answered is no answer to this one."""
+        for bar in self.screen.query(KeyBar):
+            bar.answer = ""
+        return await super().run_action(*arguments, **options)
 
     def action_help(self) -> None:
         """Show the keys of the screen in focus."""

@@ -92,8 +92,8 @@ class BackgroundJob:
         self._thread = Thread(target=self._run, name="comparing", daemon=True)
 
     def start(self) -> None:
-        """Begin, unless it was stopped before."""
-        if not self._stopped.is_set():
+        """Begin, unless it has begun or was stopped before."""
+        if self._thread.ident is None and not self._stopped.is_set():
             sys.setswitchinterval(_TURN)
             self._thread.start()
 

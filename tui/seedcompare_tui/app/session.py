@@ -14,6 +14,9 @@ from seedcompare_tui.app.rereading import changes_line, follow_pairs
 from seedcompare_tui.display.index_pair import IndexPair
 from seedcompare_tui.display.visible import visible
 
+_LATEST_START = 0.5
+"""Seconds after which a job begins whatever is drawn."""
+
 Reload = Callable[[], Sequence[Article]]
 """Reads the articles again, without those that can no longer be read; raises `SeedcompareError` where none is left."""
 
@@ -37,6 +40,10 @@ class PairReader(Protocol):
     @property
     def shown(self) -> IndexPair | None:
         """The pair that is shown, or None before there is one."""
+
+    @property
+    def opened(self) -> IndexPair | None:
+        """The same, also where only its beginnings are shown so far."""
 
     def begin_with(self, a: int, b: int, pairs: Sequence[IndexPair]) -> None:
         """Show how two articles begin, as long as they are not compared; ``pairs`` are those that are known, if any."""
@@ -107,7 +114,7 @@ class Session(App[None], inherit_bindings=False):
         """Show another comparer, such as one with other settings, as soon as its first pair is compared."""
         if comparer.whole is None:
             known = self._known_pairs(comparer)
-            if known and not self.weighed:
+            if known and self._reader.opened is None:
                 self._reader.begin_with(*known[0], known)
             self._begin(lambda: comparer)
         else:
@@ -152,7 +159,6 @@ class Session(App[None], inherit_bindings=False):
         self._stop_job()
         self.stage = self._stage_at_rest()
         if self.stage is Stage.STOPPED:
-            self.clear_notifications()
             kept = " What was compared stays." if self.weighed else ""
             self.notify(f"Comparing is stopped.{kept} Any other screen goes on with it.", timeout=4)
 
@@ -194,6 +200,7 @@ class Session(App[None], inherit_bindings=False):
             make, first=first or self._first_pair(), make_ready=self._reader.make_ready, tell=self.post_message
         )
         self.call_after_refresh(self._job.start)  # what is on screen by then would wait for a busy thread
+        self.set_timer(_LATEST_START, self._job.start)  # should that screen be gone
 
     def _stop_job(self) -> None:
         if self._job is not None:
@@ -202,10 +209,10 @@ class Session(App[None], inherit_bindings=False):
 
     def _first_pair(self) -> FirstPair:
         """Return what names the first pair to show of a comparer: the one on screen, where that is still there."""
-        before, shown = self.comparer.articles, self._reader.shown
+        before, opened = self.comparer.articles, self._reader.opened
 
         def first(comparer: Comparer) -> IndexPair | None:
-            kept = follow_pairs([shown] if shown else [], before, comparer.articles)
+            kept = follow_pairs([opened] if opened else [], before, comparer.articles)
             return next(iter((*kept, *self._pairs_of(comparer))), None)
 
         return first
@@ -226,9 +233,7 @@ class Session(App[None], inherit_bindings=False):
         if message.job is not self._job:
             return
         self._is_reading = False
-        first = message.first
-        if self._reader.shown is not None:  # and the reader may have gone on since the job began
-            first = self._first_pair()(message.comparer)
+        first = self._first_pair()(message.comparer)  # the reader may have gone on since the job began
         self._take(message.comparer, first)
         self.stage = Stage.COMPARING
         then, self._then = self._then, None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from seedcompare import Alignment, Pair
+from seedcompare_tui.display.marks import strength
 from seedcompare_tui.display.rows import Row, by_paragraph
 
 
@@ -26,25 +27,33 @@ def own_order_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ..
 def _blocks(pair: Pair) -> Iterator[tuple[range, range]]:
     """The stretches of A and of B that stand side by side, top to bottom: alignments in step, joined at a paragraph.
 
-    One that would take in what lies between is left out: its partner is named, and stands where its article has it.
+    One that would take in what lies between is left out, the weaker one where there is a choice: its partner is named,
+    and stands where its article has it.
     """
     a, b = range(0), range(0)
-    for each in _in_step(pair.alignments):
-        if a and (each.a < a.stop or each.b < b.stop):
-            if each.a <= a.stop and each.b <= b.stop:
-                a, b = range(a.start, max(a.stop, each.a + 1)), range(b.start, max(b.stop, each.b + 1))
+    joined: list[Alignment] = []
+    for each in _strongest(pair.alignments):
+        if joined and each.b < joined[-1].b:
             continue
-        if a:
-            yield a, b
-        a, b = range(each.a, each.a + 1), range(each.b, each.b + 1)
-    if a:
+        if not joined or (each.a >= a.stop and each.b >= b.stop):
+            if joined:
+                yield a, b
+            joined, a, b = [each], range(each.a, each.a + 1), range(each.b, each.b + 1)
+        elif each.a <= a.stop and each.b <= b.stop:
+            joined.append(each)
+            a, b = range(a.start, max(a.stop, each.a + 1)), range(b.start, max(b.stop, each.b + 1))
+        elif len(joined) == 1 and strength(each) > strength(joined[0]):
+            joined, a, b = [each], range(each.a, each.a + 1), range(each.b, each.b + 1)
+    if joined:
         yield a, b
 
 
-def _in_step(alignments: Sequence[Alignment]) -> Iterator[Alignment]:
-    """The alignments that are not moved and go forward in B."""
-    last = 0
-    for each in alignments:
-        if not each.moved and each.b >= last:
-            last = each.b
-            yield each
+def _strongest(alignments: Sequence[Alignment]) -> Iterator[Alignment]:
+    """The alignments that are not moved and the strongest of a paragraph of A or of B."""
+    unmoved = [each for each in alignments if not each.moved]
+    best: dict[tuple[int, int], Alignment] = {}
+    for each in unmoved:
+        for place in ((0, each.a), (1, each.b)):
+            if place not in best or strength(each) > strength(best[place]):
+                best[place] = each
+    return (each for each in unmoved if each in (best[0, each.a], best[1, each.b]))

@@ -56,7 +56,7 @@ class PairReading:
 
     @property
     def counts(self) -> dict[Mark, str]:
-        """How often each mark occurs, as it is shown; of only here, ``3/5``, in A and in B apart."""
+        """How often each mark occurs, as it is shown; of only here, ``A 3, B 5``, for each side."""
         found = Counter(level_mark(each.level) for each in self.pair.alignments)
         only_a = len(self.texts[0]) - len({each.a for each in self.pair.alignments})
         only_b = len(self.texts[1]) - len({each.b for each in self.pair.alignments})

@@ -250,6 +250,6 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         if other is None:
             other = next((a + b - excerpt.article for a, b in pairs), None)
         if other is None:
-            self.query_one(KeyBar).say("No other article is enough like this one to be read beside it.")
+            self.query_one(KeyBar).say("No other article is enough like this one.")
         else:
             shell_of(self).show_pair(excerpt.article, other, side=0, paragraph=excerpt.paragraph)

@@ -68,6 +68,12 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
         """The pair that is shown, or None before there is one."""
         return None if self.pair is None else (self.pair.a, self.pair.b)
 
+    @property
+    def opened(self) -> IndexPair | None:
+        """The same, also where only its beginnings are shown so far."""
+        reading = self.view.reading
+        return None if reading is None else (reading.pair.a, reading.pair.b)
+
     def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
         """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
 
@@ -152,10 +158,15 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
 
     def _show_heading(self) -> None:
         reading = self.view.reading
-        self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
+        is_waiting = reading is not None and not reading.is_compared
+        if is_waiting and shell_of(self).stage is Stage.STOPPED:
+            self.query_one(TitleBar).heading = ("two articles that are not compared",)
+        else:
+            self.query_one(TitleBar).heading = self._heading(None if reading is None else reading.pair)
 
     def _show(self, reading: PairReading | None) -> None:
         self._choose_left(False)
+        self.query_one(KeyBar).answer = ""
         for widget in (*self.query(ArticleHeader), *self.query(Legend)):
             widget.reading = reading
         self.view.show(reading)

@@ -35,7 +35,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         if reading is None and shell.weighed:
             self.say("No two articles share enough; the overview opens any two.")
         elif shell.stage is Stage.STOPPED:
-            self.say("Comparing was stopped before this; any other screen goes on with it.")
+            self.say("Not compared: it was stopped. Any other screen goes on.")
         elif reading is None:
             self.say("The most alike pair is not found yet.")
         else:
@@ -85,7 +85,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
             if paragraph in row.a:
                 self.say(f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}.")
                 return
-        self.say(f"{row.mark.word.capitalize()}, in no passage: too few words of it are copied.")
+        self.say(f"{row.mark.word.capitalize()}, in no copied passage.")
 
     def _go(self, step: int, wanted: Callable[[Row], bool], otherwise: str) -> Row | None:
         """Put the bar on the next wanted row and return it, or say that there is none."""
@@ -119,7 +119,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
             ]
             text, said = "\n\n".join(paragraphs), counted(len(paragraphs), "paragraph")
         if not text:
-            self.say("Nothing to copy: put the bar on a paragraph first, with . or a click.")
+            self.say("Nothing to copy: press . or click a paragraph first.")
             return
         self.app.copy_to_clipboard(without_control(text))
         self.say(f"Copied {said}, {counted(count_written_words(text), 'word')}.")

@@ -100,8 +100,10 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._matrix is None or not self.outer_size.width:
             return
         self._painter = painter = self._painter_for(self.outer_size)
-        room = self.scrollable_content_region.width - painter.header_width
-        beside = room % painter.size.width if painter.width > self.outer_size.width else 0  # so that no column is cut
+        outer = self.outer_size
+        room = outer.width - (self.scrollbar_size_vertical if painter.height > outer.height else 0)
+        # with it the last column can stand at the edge while the first one seen begins where the view does
+        beside = (room - painter.header_width) % painter.size.width if painter.width > room else 0
         self.virtual_size = Size(painter.width + beside, painter.height)
         self.redraw()
 
@@ -137,7 +139,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
         """Return a line of the cells, or of the column headers where ``line`` is below 0."""
         first, shift = divmod(self.scroll_offset.x, painter.size.width)
         room = max(0, self.scrollable_content_region.width - painter.header_width)
-        columns = range(first, min(first + room // painter.size.width + 2, len(painter.matrix)))
+        columns = range(first, min(first + (shift + room) // painter.size.width, len(painter.matrix)))  # none is cut
         if line < 0:
             header = painter.corner()
             cells = painter.column_headers(line + painter.header_lines, columns, chosen=cursor[1])
@@ -236,4 +238,4 @@ def _in_view(scrolled: int, start: int, length: int, room: int) -> int:
 
     A cell of so much ``length`` begins where the view begins.
     """
-    return max(min(scrolled, start), -(-(start + length - room) // length) * length)
+    return max(min(scrolled, start), min(start, -(-(start + length - room) // length) * length))
