@@ -14,7 +14,6 @@ from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, M
 from seedcompare_tui.cli.command import GroupedOption, PoliteCommand
 from seedcompare_tui.cli.completion import complete_articles, complete_files
 from seedcompare_tui.cli.sizes import size_in_bytes
-from seedcompare_tui.garbage import collect_seldom
 
 _HELP = """Compare news articles about one event, paragraph by paragraph.
 
@@ -165,7 +164,6 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 def main(**arguments: Any) -> int:
     """Do what the arguments ask for, and return the exit status."""
-    collect_seldom()
     from seedcompare_tui.cli.request import Request  # loads the comparison, which only something to do needs
     from seedcompare_tui.cli.stopping import stopping_cleanly
     from seedcompare_tui.cli.work import run
