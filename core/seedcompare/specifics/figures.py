@@ -7,7 +7,8 @@ hours``, ``a three-day trip`` and ``three days of talks``. A large or exact numb
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import compress
 from typing import NamedTuple
 
@@ -50,10 +51,8 @@ _TELLS_BY_ITSELF = 100.0
 """From here on a number is seldom the same by chance."""
 
 
-_Meaning = tuple[bool, frozenset[str]]
-"""Whether a number is a place in an order, and what it counts."""
-_Givers = dict[_Meaning, set[int]]
-"""Which articles give a value with which meaning."""
+_Value = tuple[float, bool]
+"""A number, and whether it is a place in an order."""
 
 
 class Figure(NamedTuple):
@@ -98,32 +97,46 @@ def unique_figures(figures: Sequence[Sequence[Figure]]) -> list[list[Detail]]:
 
     ``figures`` holds the numbers of every article of the set.
     """
-    of_value: dict[float, _Givers] = defaultdict(lambda: defaultdict(set))
+    givers = _Givers()
     for article, given in enumerate(figures):
         for figure in given:
-            of_value[figure.value][figure.is_ordinal, figure.counted].add(article)
-    return [list(_unique(article, given, of_value)) for article, given in enumerate(figures)]
+            givers.add(figure, article)
+    return [list(_unique(article, given, givers)) for article, given in enumerate(figures)]
 
 
-def _unique(article: int, given: Sequence[Figure], of_value: Mapping[float, _Givers]) -> Iterator[Detail]:
-    seen: dict[float, set[_Meaning]] = defaultdict(set)
+def _unique(article: int, given: Sequence[Figure], givers: "_Givers") -> Iterator[Detail]:
+    seen = _Givers()
     for figure in given:
-        meaning = figure.is_ordinal, figure.counted
-        if figure.is_back_reference or any(_is_same(figure.value, meaning, each) for each in seen[figure.value]):
+        if figure.is_back_reference or seen.of_same(figure):
             continue
-        seen[figure.value].add(meaning)
-        givers = of_value[figure.value].items()
-        if all(articles == {article} for each, articles in givers if _is_same(figure.value, meaning, each)):
+        seen.add(figure, article)
+        if givers.of_same(figure) == {article}:
             yield Detail(DetailKind.NUMBER, figure.span)
 
 
-def _is_same(value: float, one: _Meaning, other: _Meaning) -> bool:
-    (is_ordinal, counted), (other_is_ordinal, other_counted) = one, other
-    if is_ordinal != other_is_ordinal:
-        return False
-    if value >= _TELLS_BY_ITSELF and not is_ordinal:
-        return True
-    return not (counted and other_counted) or not counted.isdisjoint(other_counted)
+class _Givers:
+    """Which articles give which numbers; two that count something are the same only where they share a word for it."""
+
+    def __init__(self) -> None:
+        self._all: defaultdict[_Value, set[int]] = defaultdict(set)
+        self._bare: defaultdict[_Value, set[int]] = defaultdict(set)
+        self._counting: defaultdict[tuple[_Value, str], set[int]] = defaultdict(set)
+
+    def add(self, figure: Figure, article: int) -> None:
+        """Take in a number of an article."""
+        value = figure.value, figure.is_ordinal
+        self._all[value].add(article)
+        if not figure.counted:
+            self._bare[value].add(article)
+        for root in figure.counted:
+            self._counting[value, root].add(article)
+
+    def of_same(self, figure: Figure) -> AbstractSet[int]:
+        """Return the articles that give the same number."""
+        value = figure.value, figure.is_ordinal
+        if not figure.counted or (figure.value >= _TELLS_BY_ITSELF and not figure.is_ordinal):
+            return self._all[value]
+        return self._bare[value].union(*(self._counting[value, root] for root in figure.counted))
 
 
 def _figure_at(reading: Reading, at: int) -> tuple[Figure, int] | None:

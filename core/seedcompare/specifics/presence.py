@@ -104,13 +104,13 @@ class Presence:
         counts: dict[int, int] = Counter(
             chain.from_iterable(self._sentences_elsewhere(article, root) for root in rarest_first[: most_missed + 1])
         )
-        for left in range(needed - 1, 0, -1):
+        for left in range(needed - 2, -1, -1):
+            for number in self._sentence_set(rarest_first[-left - 1]).intersection(counts):
+                counts[number] += 1
             counts = {number: count for number, count in counts.items() if count + left >= needed}
             if not counts:
                 return False
-            for number in self._sentence_set(rarest_first[-left]).intersection(counts):
-                counts[number] += 1
-        return any(count >= needed for count in counts.values())
+        return bool(counts)
 
     def _sentences_elsewhere(self, article: int, root: str) -> Sequence[int]:
         """Return the numbers of the sentences of all other articles that have this root."""
