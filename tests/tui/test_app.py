@@ -339,7 +339,9 @@ async def test_the_smallest_size_shows_both_headers_the_legend_and_help(bundled:
         assert plain(pilot, "TitleBar").rstrip().endswith("4 likely origins")
         assert "is in B" in plain(pilot, "#article-a") and "is in A" in plain(pilot, "#article-b")
         assert "verbatim" in plain(pilot, "Legend") and "moved" in plain(pilot, "Legend")
-        assert plain(pilot, "KeyBar").endswith("? help")
+        await pilot.press("j")
+        keys = plain(pilot, "KeyBar")
+        assert "m overview  c units  d details" in keys and keys.endswith("? help")
 
 
 async def test_articles_that_share_nothing_are_still_readable() -> None:

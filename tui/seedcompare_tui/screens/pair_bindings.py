@@ -24,6 +24,8 @@ PAIR_BINDINGS: list[Binding] = [
         id="aligned.next",
     ),
     Binding("comma", "previous_aligned", "Previous alignment", group=_ALIGNED, id="aligned.previous"),
+    Binding("n", "next_hit", "Next hit", group=_HITS, id="search.next"),
+    Binding("N", "previous_hit", "Previous hit", group=_HITS, id="search.previous"),
     Binding(
         "w",
         "next_copied",
@@ -41,8 +43,6 @@ PAIR_BINDINGS: list[Binding] = [
         "f", "next_filter", "Filter", tooltip="all, shared, unique, copied only; the rest is folded", id="pair.filter"
     ),
     Binding("slash", "search", "Search", tooltip="in both articles", id="search.open"),
-    Binding("n", "next_hit", "Next hit", group=_HITS, id="search.next"),
-    Binding("N", "previous_hit", "Previous hit", group=_HITS, id="search.previous"),
     Binding("s", "swap", "Swap sides", id="pair.swap"),
     Binding("o", "next_order", "Order", tooltip="A's order, or each article in its own", id="pair.order"),
     Binding(

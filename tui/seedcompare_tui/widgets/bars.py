@@ -22,6 +22,8 @@ from seedcompare_tui.display.visible import visible_line
 _MUTED = "$foreground-muted"
 _ANSWER_STAYS = 4.0
 """Seconds."""
+_BEFORE_WAYS = 3
+"""So many keys of the screen itself come before those that lead to other screens."""
 _LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 
@@ -194,10 +196,18 @@ class KeyBar(Widget):
         return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
 
     def _keys(self) -> dict[str, str]:
-        """What the shown bindings do, in a word or two, and their keys; those of a group together."""
+        """What the shown bindings do, in a word or two, and their keys; those of a group together.
+
+        The ways to the other screens follow the first few, so that a narrow screen has them, too.
+        """
         shown: dict[str, list[str]] = {}
+        ways: list[str] = []
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             if binding.show and enabled:
                 name = binding.group.description if binding.group else binding.description.lower()
                 shown.setdefault(name, []).append(self.app.get_key_display(binding))
-        return {name: " ".join(keys) for name, keys in shown.items()}
+                if binding.action.startswith("show("):
+                    ways.append(name)
+        others = [name for name in shown if name not in ways]
+        in_order = [*others[:_BEFORE_WAYS], *ways, *others[_BEFORE_WAYS:]]
+        return {name: " ".join(shown[name]) for name in in_order}
