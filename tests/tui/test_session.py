@@ -10,6 +10,7 @@ from waiting import until
 from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
 from seedcompare.compare import Progress
 from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare_tui.app.background import BackgroundJob, Compared, Progressed
 from seedcompare_tui.app.session import Stage
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
@@ -107,6 +108,14 @@ async def test_leaving_does_not_wait_for_the_comparison(held: HeldComparer) -> N
         await pilot.press("q")
     assert app.return_code == 0
     held.may_go_on.set()
+
+
+def test_what_is_told_where_there_is_no_screen_is_not_heeded(bundled: Comparison) -> None:
+    app = SeedcompareApp(Comparer(bundled.articles))
+    job = app._job = BackgroundJob(lambda: app.comparer, first=lambda _: None, make_ready=print, tell=print)
+    app.on_progressed(Progressed(job, 4, 10))
+    app.on_compared(Compared(job, bundled))
+    assert (app.progress, app.comparison) == ((0, 0), None)
 
 
 async def test_an_error_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -228,9 +228,13 @@ class Session(App[None], inherit_bindings=False):
 
     # --- what the job tells
 
+    def _heeds(self, job: BackgroundJob) -> bool:
+        """Whether a job is the present one, and there is still a screen to show what it tells: not while quitting."""
+        return job is self._job and bool(self.screen_stack)
+
     def on_weighed(self, message: Weighed) -> None:
         """Show the first pair; the others follow in the background."""
-        if message.job is not self._job:
+        if not self._heeds(message.job):
             return
         self._is_reading = False
         first = self._first_pair()(message.comparer)  # the reader may have gone on since the job began
@@ -243,23 +247,23 @@ class Session(App[None], inherit_bindings=False):
 
     def on_detailed(self, message: Detailed) -> None:
         """Have the details shown that the first pair was shown without."""
-        if message.comparer is self.comparer and self.weighed:
+        if message.comparer is self.comparer and self.weighed and self.screen_stack:
             self._reader.use_details()
 
     def on_progressed(self, message: Progressed) -> None:
         """Say how many pairs are compared."""
-        if message.job is self._job:
+        if self._heeds(message.job):
             self.progress = message.done, message.total
 
     def on_compared(self, message: Compared) -> None:
         """Hand the whole comparison to the screens."""
-        if message.job is self._job:
+        if self._heeds(message.job):
             self._job = None
             self._hold(message.comparison)
 
     def on_failed(self, message: Failed) -> None:
         """Say what a person can mend, and keep what was there; end with any other error."""
-        if message.job is not self._job:
+        if not self._heeds(message.job):
             return
         if not isinstance(message.error, SeedcompareError):
             raise message.error
