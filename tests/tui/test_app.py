@@ -12,7 +12,6 @@ from made import made_comparison, made_pair
 from rich.console import Console
 from textual.pilot import Pilot
 from textual.widgets import Static
-from waiting import until
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
@@ -20,7 +19,6 @@ from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
@@ -190,37 +188,6 @@ async def test_the_ruler_is_that_of_the_pair_shown(bundled: Comparison) -> None:
         assert any("█" in line for line in first)
         assert not any("█" in line for line in last)
         assert ruler.lines is view(pilot).lines
-
-
-async def test_the_answer_to_a_key_is_one_line_on_the_screen_it_is_of(bundled: Comparison) -> None:
-    async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=WIDE, notifications=True) as pilot:
-        await pilot.press("plus", "plus", "left_square_bracket", "left_square_bracket")
-        bar = pilot.app.screen.query_one(KeyBar)
-        assert bar.render().plain.strip() == "This is the first pair."
-        assert not pilot.app.screen.query("Toast")
-        await pilot.press("right_square_bracket")
-        assert bar.answer == ""
-        await pilot.press("left_square_bracket", "left_square_bracket", "m")
-        assert "first pair" not in pilot.app.screen.query_one(KeyBar).render().plain
-        await pilot.press("p")
-        assert bar.answer == ""
-
-
-@pytest.mark.parametrize("key", ["y", "left_square_bracket", "X", "9", "2"])
-async def test_an_answer_fits_the_smallest_screen(bundled: Comparison, key: str) -> None:
-    async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=(60, 15)) as pilot:
-        await pilot.press("2", key)
-        bar = pilot.app.screen.query_one(KeyBar)
-        assert bar.answer in bar.render().plain
-
-
-async def test_the_answer_to_a_key_goes_after_a_moment(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bars_module, "_ANSWER_STAYS", 1.0)
-    async with SeedcompareApp(Comparer.holding(bundled)).run_test(size=WIDE) as pilot:
-        bar = pilot.app.screen.query_one(KeyBar)
-        await pilot.press("left_square_bracket")
-        assert bar.answer == "This is the first pair."
-        await until(pilot, lambda: "help" in bar.render().plain)
 
 
 async def test_the_ruler_keeps_in_step_and_takes_clicks(bundled: Comparison) -> None:

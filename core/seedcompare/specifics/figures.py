@@ -92,28 +92,6 @@ def _may_start(key: str) -> bool:
 _STARTS = Memory(_may_start)
 
 
-def unique_figures(figures: Sequence[Sequence[Figure]]) -> list[list[Detail]]:
-    """Return, for each article, the numbers that only it has, each where it is first given.
-
-    ``figures`` holds the numbers of every article of the set.
-    """
-    givers = _Givers()
-    for article, given in enumerate(figures):
-        for figure in given:
-            givers.add(figure, article)
-    return [list(_unique(article, given, givers)) for article, given in enumerate(figures)]
-
-
-def _unique(article: int, given: Sequence[Figure], givers: "_Givers") -> Iterator[Detail]:
-    seen = _Givers()
-    for figure in given:
-        if figure.is_back_reference or seen.of_same(figure):
-            continue
-        seen.add(figure, article)
-        if givers.of_same(figure) == {article}:
-            yield Detail(DetailKind.NUMBER, figure.span)
-
-
 class _Givers:
     """Which articles give which numbers; two that count something are the same only where they share a word for it."""
 
@@ -137,6 +115,28 @@ class _Givers:
         if not figure.counted or (figure.value >= _TELLS_BY_ITSELF and not figure.is_ordinal):
             return self._all[value]
         return self._bare[value].union(*(self._counting[value, root] for root in figure.counted))
+
+
+def unique_figures(figures: Sequence[Sequence[Figure]]) -> list[list[Detail]]:
+    """Return, for each article, the numbers that only it has, each where it is first given.
+
+    ``figures`` holds the numbers of every article of the set.
+    """
+    givers = _Givers()
+    for article, given in enumerate(figures):
+        for figure in given:
+            givers.add(figure, article)
+    return [list(_unique(article, given, givers)) for article, given in enumerate(figures)]
+
+
+def _unique(article: int, given: Sequence[Figure], givers: _Givers) -> Iterator[Detail]:
+    seen = _Givers()
+    for figure in given:
+        if figure.is_back_reference or seen.of_same(figure):
+            continue
+        seen.add(figure, article)
+        if givers.of_same(figure) == {article}:
+            yield Detail(DetailKind.NUMBER, figure.span)
 
 
 def _figure_at(reading: Reading, at: int) -> tuple[Figure, int] | None:

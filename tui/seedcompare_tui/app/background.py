@@ -26,12 +26,10 @@ _LEAST_WAIT = 0.05
 
 @dataclass
 class Weighed(Message):
-    """The words of a set are weighed and its first pair is compared."""
+    """The words of a set are weighed and its first pair, where two articles may share anything, is compared."""
 
     job: "BackgroundJob"
     comparer: Comparer
-    first: tuple[int, int] | None
-    """The first pair, or None where no two articles may share anything."""
 
 
 @dataclass
@@ -109,7 +107,8 @@ class BackgroundJob:
     def _run(self) -> None:
         try:
             comparer = self._make()
-            self._say(Weighed(self, comparer, self._weigh(comparer)))
+            self._weigh(comparer)
+            self._say(Weighed(self, comparer))
             self._is_shown.wait(_LONGEST_WAIT)
             self._find_details(comparer)
             self._say(Compared(self, comparer.comparison(self._progressed)))
@@ -119,14 +118,13 @@ class BackgroundJob:
             if not self._stopped.is_set():
                 self._tell(Failed(self, error))
 
-    def _weigh(self, comparer: Comparer) -> tuple[int, int] | None:
-        """Do what the first screen needs, so that it opens without work of its own, and return its pair."""
+    def _weigh(self, comparer: Comparer) -> None:
+        """Do what the first screen needs, so that it opens without work of its own."""
         _ = comparer.likely
         look_past_what_is_there()
         first = self._first(comparer)
         if first is not None and not self._stopped.is_set():
             self._make_ready(comparer, *first)
-        return first
 
     def _find_details(self, comparer: Comparer) -> None:
         """Find what the first screen has been without so far, and make its pair ready anew."""

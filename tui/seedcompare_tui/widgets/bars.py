@@ -21,7 +21,7 @@ from seedcompare_tui.display.visible import visible_line
 
 _MUTED = "$foreground-muted"
 _ANSWER_STAYS = 4.0
-"""Seconds."""
+"""Seconds for which an answer stands in place of the keys, where no other key comes first."""
 _BEFORE_WAYS = 3
 """So many keys of the screen itself come before those that lead to other screens."""
 _LONG = 200_000
