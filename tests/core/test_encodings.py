@@ -70,3 +70,27 @@ def test_a_page_is_believed_where_what_it_declares_fits(head: str, encoding: str
 def test_a_sender_is_believed_before_the_page_is_read() -> None:
     decoded = decode_source("Да.".encode("koi8_r"), declared="KOI8-R")
     assert decoded and decoded.text == "Да."
+
+
+MAC_TEXTS = [
+    "“We’re not done,” the mayor said on Thursday — “not by a long way.” The council’s vote is due at 6 p.m.",
+    "The company’s shares fell 4 percent… “It is what it is,” one trader said. Analysts weren’t surprised.",
+    "Residents of the café’s street — some of them displaced since May — said they’d “heard nothing at all.”",
+]
+
+
+@pytest.mark.parametrize("text", MAC_TEXTS)
+def test_english_saved_by_word_for_mac_keeps_its_quotation_marks(text: str) -> None:
+    decoded = decode_source(text.encode("mac_roman"))
+    assert decoded and decoded.text == text
+
+
+def test_what_is_not_ascii_is_found_far_into_a_long_text() -> None:
+    text = "The talks ended on Thursday.\n" * 5000 + "“It’s late,” she said; the café had closed.\n"
+    assert decode(text.encode("cp1252")) == text
+
+
+def test_an_escape_sequence_in_utf_8_switches_no_encoding() -> None:
+    text = "\x1b[1mDie Gespräche\x1b[0m in München ~{verliefen~} gut."
+    decoded = decode_source(text.encode())
+    assert decoded and (decoded.text, decoded.encoding) == (text, "utf-8")

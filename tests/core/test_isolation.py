@@ -51,7 +51,7 @@ def test_the_command_loads_neither_textual_nor_rich_before_it_shows_something() 
 
 def test_comparing_a_pair_of_texts_in_utf_8_loads_neither_what_detects_encodings_nor_what_finds_details() -> None:
     loaded = loaded_by("from seedcompare import Comparer, load_bundled\nComparer(load_bundled()[:2]).pair(0, 1)")
-    assert not loaded & {"charset_normalizer", "seedcompare.loading.detection", "seedcompare.specifics.details"}
+    assert not loaded & {"chardet", "seedcompare.loading.detection", "seedcompare.specifics.details"}
 
 
 def test_the_first_screen_is_there_without_the_others() -> None:

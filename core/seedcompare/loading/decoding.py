@@ -11,7 +11,6 @@ from typing import NamedTuple
 import regex
 
 from seedcompare.errors import InputError
-from seedcompare.loading.escapes import switches_by_escapes
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,6 +24,8 @@ _BYTE_ORDER_MARKS = (
 _CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 """Those that no text has; it may have tabs, ends of lines and pages, and escape sequences."""
 _LONE_SURROGATE = regex.compile(r"[\ud800-\udfff]")
+_SEVEN_BIT_SIGNS = (b"\x1b", b"~{")
+"""What switches the alphabet in encodings of seven bits, such as ISO-2022-JP and HZ, whose bytes pass for ASCII."""
 _MOST_CONTROLS = 0.02
 """Texts taken from the web hold some, zero bytes too (up to 0.6 % in the PAN 2013 corpus); random bytes hold 10 %."""
 
@@ -107,16 +108,20 @@ def _as_text(decoded: Decoded | None) -> Decoded | None:
 
 def _attempts(data: bytes, hints: list[str]) -> Iterator[Decoded | None]:
     """Yield the ways in which ``data`` may be read, the surest first; not every one makes sense."""
-    escaped = switches_by_escapes(data)
-    yield _strictly(data, escaped) if escaped else None
+    if data.isascii() and any(sign in data for sign in _SEVEN_BIT_SIGNS):
+        yield _detected(data)
     yield _strictly(data, "utf-8")
     for hint in hints:
         yield _strictly(data, _meant(hint))
     yield _broken_utf_8(data)
+    yield _detected(data)
+
+
+def _detected(data: bytes) -> Decoded | None:
     from seedcompare.loading.detection import detect  # loaded only for what is not UTF-8
 
     found = detect(data)
-    yield _forced(data, found) if found else None
+    return _forced(data, found) if found else None
 
 
 def _strictly(data: bytes, encoding: str) -> Decoded | None:
