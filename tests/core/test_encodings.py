@@ -85,6 +85,13 @@ def test_english_saved_by_word_for_mac_keeps_its_quotation_marks(text: str) -> N
     assert decoded and decoded.text == text
 
 
+@pytest.mark.parametrize(
+    "text", ["ESPAÑA gana la copa; CORAZÓN de león.", "Las niñas y el señor Muñoz llegaron a España."]
+)
+def test_capitals_of_spanish_are_no_marks_of_mac_os_roman(text: str) -> None:
+    assert decode(text.encode("latin-1")) == text
+
+
 def test_what_is_not_ascii_is_found_far_into_a_long_text() -> None:
     text = "The talks ended on Thursday.\n" * 5000 + "“It’s late,” she said; the café had closed.\n"
     assert decode(text.encode("cp1252")) == text

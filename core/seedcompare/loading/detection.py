@@ -1,6 +1,7 @@
 """Which encoding bytes are in that are neither marked nor UTF-8.
 
-chardet decides; it does not know Chinese in UTF-16 without a byte-order mark, which shows by its structure.
+chardet decides, but for two kinds: Chinese in UTF-16 without a byte-order mark shows by its structure, and English in Mac
+OS Roman with few typographic marks, which chardet takes for accented capitals of Latin-1, by where these marks stand.
 """
 
 from collections import Counter
@@ -14,6 +15,17 @@ _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 """Encodings of two or four bytes a character."""
 _NOT_ASCII = regex.compile(rb"[\x80-\xff]")
 _NO_TEXT = regex.compile(r"[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{S}\t\n\v\f\r]")
+_LATIN_1 = ("ISO-8859-1", "Windows-1252")
+_MAC_ROMAN = "mac_roman"
+_MARK_IN_PLACE = regex.compile(
+    r"""
+      (?<![\p{L}\p{N}])[“‘](?=\S)
+    | (?<=\S)[”’](?![\p{L}\p{N}]) | (?<=\p{L})’(?=\p{L})
+    | (?<=[\p{Ll}\p{P}])[–—…] | (?<!\p{Lu})[–—…](?!\p{L})
+    """,
+    regex.VERBOSE,
+)
+"""A typographic mark that stands as one: quotation marks open before and close after what is quoted."""
 _BLOCKS, _SHARE_OF_BLOCKS = 3, 0.6
 """Text in one script keeps most of its characters in few blocks of 256; bytes read as the wrong encoding scatter."""
 _IDEOGRAPHIC_FULL_STOP = "\N{IDEOGRAPHIC FULL STOP}"
@@ -22,7 +34,16 @@ _IDEOGRAPHIC_FULL_STOP = "\N{IDEOGRAPHIC FULL STOP}"
 def detect(data: bytes) -> str | None:
     """Return a name that Python knows of the likeliest encoding of ``data``, or None if it is no text."""
     wide = next((name for name in _WIDE if b"\0" in data and _reads_as_wide(data, name)), None)
-    return wide or chardet.detect(_sample(data))["encoding"]
+    if wide:
+        return wide
+    sample = _sample(data)
+    found = chardet.detect(sample)["encoding"]
+    return _MAC_ROMAN if found in _LATIN_1 and _is_mac_english(sample) else found
+
+
+def _is_mac_english(data: bytes) -> bool:
+    """Whether all of ``data`` is ASCII but for typographic marks of Mac OS Roman."""
+    return _MARK_IN_PLACE.sub("", data.decode(_MAC_ROMAN)).isascii()
 
 
 def _sample(data: bytes) -> bytes:
