@@ -15,7 +15,7 @@ from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
 from seedcompare.matching.vectors import Vector
 from seedcompare.matching.wholes import whole_vectors
-from seedcompare.text.commonness import common_words
+from seedcompare.text.word_frequency import common_words
 from seedcompare.text.stems import stems_of
 
 _MOST_COMMON, _LEAST_COMMON = 7.5, 4.5

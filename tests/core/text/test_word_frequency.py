@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from seedcompare.text.commonness import common_words
+from seedcompare.text.word_frequency import common_words
 
 _TEXTS = {
     "english": "the mayor said on monday that the bridge over the river will be closed because of a crack in the pier",
