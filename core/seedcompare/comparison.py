@@ -43,7 +43,6 @@ class DetailKind(StrEnum):
     NAME = "name"
     PLACE = "place"
     QUOTE = "quote"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

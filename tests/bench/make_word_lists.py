@@ -1,7 +1,7 @@
 """Make the word lists that `seedcompare.text.word_frequency` reads.
 
-Run with wordfreq installed: ``pip install wordfreq==3.1.1 && python tests/bench/make_word_lists.py``. The same version of
-wordfreq gives the same bytes.
+Run with wordfreq installed: ``pip install wordfreq==3.1.1 && python tests/bench/make_word_lists.py``. The same version
+of wordfreq gives the same bytes.
 """
 
 import gzip

@@ -60,7 +60,7 @@ COMPARISON = Comparison(
     articles=(FOX, NYT),
     settings=Settings(),
     pairs=(PAIR,),
-    details=((Detail(DetailKind.OTHER, Span(17, 23)),), ()),
+    details=((Detail(DetailKind.NAME, Span(17, 23)),), ()),
     units=(Unit(((0, 0), (1, 0))), Unit(((0, 1),))),
     origins=(Origin((0, 1), "Reuters"),),
 )
@@ -94,7 +94,7 @@ def test_the_document_has_every_key_in_order() -> None:
                 "credits": [{"agency": "Reuters", "kind": "dateline", "span": [0, 4]}],
                 "text": "Oslo talks end.\n\nNobody won.",
                 "paragraphs": [[0, 15], [17, 28]],
-                "details": [{"span": [17, 23], "kind": "other", "text": "Nobody"}],
+                "details": [{"span": [17, 23], "kind": "name", "text": "Nobody"}],
             },
             {
                 "id": "nyt",

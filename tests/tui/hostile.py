@@ -42,7 +42,7 @@ def hostile_comparison() -> Comparison:
     )
     copied = Passage(begun, begun, Level.VERBATIM, 0.9, 1)
     at = text.index("[link]")
-    details = [Detail(DetailKind.OTHER, Span(at, at + len("[link](https://evil.example)")))]
+    details = [Detail(DetailKind.NAME, Span(at, at + len("[link](https://evil.example)")))]
     made = made_comparison(text, text, replace(pair, passages=(copied,)), details_a=details)
     return replace(
         made, articles=tuple(replace(each, label=ACTING, source=ACTING, author=ACTING) for each in made.articles)

@@ -82,12 +82,16 @@ async def test_without_colour_every_mark_has_its_weight_or_its_line(
             assert view.get_component_rich_style(f"pair--{role}").bold
 
 
-async def test_it_starts_on_the_screen_asked_for(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(SeedcompareApp, "show_units", lambda app: opened.append("units"), raising=False)
-    async with SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(start=Start.UNITS)).run_test() as pilot:
+@pytest.mark.parametrize("start", [start for start in Start if start is not Start.PAIR])
+async def test_it_starts_on_the_screen_asked_for_and_escape_leads_to_the_pair(
+    bundled: Comparison, start: Start
+) -> None:
+    app = SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(start=start))
+    async with app.run_test() as pilot:
         await pilot.pause()
-        assert opened == ["units"]
+        assert app.screen is app.get_screen(start)
+        await pilot.press("escape")
+        assert isinstance(app.screen, PairScreen)
 
 
 async def test_nothing_runs_while_nobody_does_anything(bundled: Comparison) -> None:

@@ -116,7 +116,7 @@ def _signed(segment: Segment, signs: dict[Style, tuple[str, str]]) -> str:
 
 async def test_the_whole_screen() -> None:
     first = SharedRun(Span(0, 28), Span(TEXT_B.index("The mayor"), TEXT_B.index("The mayor") + 18))
-    health = Detail(DetailKind.OTHER, Span(TEXT_A.index("health"), TEXT_A.index("health") + 6))
+    health = Detail(DetailKind.NAME, Span(TEXT_A.index("health"), TEXT_A.index("health") + 6))
     pair = made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)], [first])
     async with reading(made_comparison(TEXT_A, TEXT_B, pair, details_a=[health]), (100, 30)) as pilot:
         await pilot.press("full_stop", "slash", *"council", "enter")

@@ -1,7 +1,7 @@
 """Which encoding bytes are in that are neither marked nor UTF-8.
 
-chardet decides, but for two kinds: Chinese in UTF-16 without a byte-order mark shows by its structure, and English in Mac
-OS Roman with few typographic marks, which chardet takes for accented capitals of Latin-1, by where these marks stand.
+chardet decides, but for two kinds. Chinese in UTF-16 without a byte-order mark shows by its structure. English in Mac
+OS Roman, whose few typographic marks chardet takes for accented capitals of Latin-1, shows by where the marks stand.
 """
 
 from collections import Counter

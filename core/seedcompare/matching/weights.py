@@ -15,8 +15,8 @@ from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
 from seedcompare.matching.vectors import Vector
 from seedcompare.matching.wholes import whole_vectors
-from seedcompare.text.word_frequency import common_words
 from seedcompare.text.stems import stems_of
+from seedcompare.text.word_frequency import common_words
 
 _MOST_COMMON, _LEAST_COMMON = 7.5, 4.5
 """On the Zipf scale: words like ``the`` say next to nothing; from words like ``quarter`` on, which occur 30 times in a

@@ -1,7 +1,7 @@
 """How common words are in their language at large, whatever the articles compared say.
 
-The lists beside this module come from wordfreq (Speer 2022), which mixes news, books, subtitles, encyclopedias and talk;
-`tests/bench/make_word_lists.py` made them.
+The lists beside this module come from wordfreq (Speer 2022), which mixes news, books, subtitles, encyclopedias and
+talk; `tests/bench/make_word_lists.py` made them.
 """
 
 import gzip
@@ -24,7 +24,7 @@ def common_words(counts: Mapping[str, int], *, above: float = 0.0) -> Mapping[st
     """Return how common the words of a language are, on the Zipf scale; ``counts`` are those of the keys of its text.
 
     The scale is the logarithm to base 10 of how often a word occurs in a billion words: ``the`` is at 7.7. Words below
-    3.5 are not listed. The result holds the words ``above`` the given place; it is empty for a text in no known language.
+    3.5 are not listed. The result holds the words ``above`` the given place, and none for a text in no known language.
     """
     language = _language_of(counts)
     return _common_in(language, above) if language else {}
@@ -73,4 +73,3 @@ def _words_of(language: str) -> Iterator[tuple[float, list[str]]]:
     with gzip.open(_FOLDER / f"{language}{_SUFFIX}", "rt", encoding="utf-8") as lines:
         for hundredths, line in enumerate(lines):
             yield 9 - hundredths / 100, line.split()
-

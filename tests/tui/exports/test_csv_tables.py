@@ -104,7 +104,7 @@ def test_no_cell_begins_a_formula(table: Table) -> None:
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("=+-@\t\r\n\"'“„»＝ a,;|"), st.characters()), min_size=1, max_size=8))
 def test_whatever_a_detail_says_it_is_one_cell_that_does_nothing(said: str) -> None:
-    detail = Detail(DetailKind.OTHER, Span(0, len(said)))
+    detail = Detail(DetailKind.NAME, Span(0, len(said)))
     (row,) = rows_of(made_comparison(said, "b", made_pair(), details_a=[detail]), Table.DETAILS)
     assert not begins_a_formula(row["text"])
     assert row["text"].removeprefix("'") in (visible_line(said), visible_line(said).removeprefix("'"))

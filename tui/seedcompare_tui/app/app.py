@@ -13,6 +13,7 @@ from seedcompare_tui.app.fitted_app import FittedApp, Fitting
 from seedcompare_tui.app.further_screens import FURTHER_SCREENS
 from seedcompare_tui.app.session import Reload
 from seedcompare_tui.app.shell import PAIR, Shell
+from seedcompare_tui.config.config import Start
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar
 
@@ -68,6 +69,12 @@ class SeedcompareApp(Shell, FittedApp, inherit_bindings=False):
         self.install_screen(reader, PAIR)
         self._exporter = exporter
         self.fit(fitting or Fitting())
+
+    def on_ready(self) -> None:
+        """Open the screen to start with, on top of the pair that one can go back to."""
+        if self._start is not Start.PAIR:
+            self.action_show(self._start)
+        super().on_ready()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Offer what can be done at the moment."""

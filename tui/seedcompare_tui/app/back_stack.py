@@ -40,7 +40,3 @@ class BackStack:
             return False
         del self._stops[at:]
         return True
-
-    def clear(self) -> None:
-        """Forget the whole way."""
-        self._stops.clear()

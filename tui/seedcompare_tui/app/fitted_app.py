@@ -42,6 +42,7 @@ class FittedApp(App[None], inherit_bindings=False):
 
     theme = Reactive(DARK.name)  # from the start, since another one has the whole style sheet parsed again
     _start = Start.PAIR
+    """The screen to begin with."""
     _notice = ""
     _plain_lines: PlainLines | None = None
 
@@ -57,9 +58,7 @@ class FittedApp(App[None], inherit_bindings=False):
             self._plain_lines = PlainLines(fitting.encoding)
 
     def on_ready(self) -> None:
-        """Open the screen to start with, on top of the pair that one can go back to."""
-        if self._start is not Start.PAIR:
-            getattr(self, f"show_{self._start}")()
+        """Say what there is to say first, and look whether there is room."""
         if self._notice:
             self.notify(self._notice, severity="warning", timeout=10, markup=False)
         self._keep_room(self.size)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from textual.screen import Screen
 
-from seedcompare_tui.app.shell import DETAILS, OVERVIEW, UNITS
+from seedcompare_tui.config.config import Start
 
 
 def _overview() -> Screen[None]:
@@ -25,5 +25,9 @@ def _details() -> Screen[None]:
     return DetailsScreen()
 
 
-FURTHER_SCREENS: Mapping[str, Callable[[], Screen[None]]] = {OVERVIEW: _overview, UNITS: _units, DETAILS: _details}
+FURTHER_SCREENS: Mapping[str, Callable[[], Screen[None]]] = {
+    Start.OVERVIEW: _overview,
+    Start.UNITS: _units,
+    Start.DETAILS: _details,
+}
 """What makes each of them, by its name."""

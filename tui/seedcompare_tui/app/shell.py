@@ -10,9 +10,6 @@ from seedcompare_tui.app.session import PairReader, Reload, Session, Stage
 from seedcompare_tui.display.index_pair import IndexPair
 
 PAIR = "pair"
-OVERVIEW = "overview"
-UNITS = "units"
-DETAILS = "details"
 
 
 class Shell(Session, inherit_bindings=False):
@@ -41,18 +38,6 @@ class Shell(Session, inherit_bindings=False):
         self._leave()
         self._switch(PAIR)
         self.read_pair(a, b, side=side, paragraph=paragraph)
-
-    def show_overview(self) -> None:
-        """Show the matrix of all pairs."""
-        self._show(OVERVIEW)
-
-    def show_units(self) -> None:
-        """Show what is said, and by whom."""
-        self._show(UNITS)
-
-    def show_details(self) -> None:
-        """Show what only one article has."""
-        self._show(DETAILS)
 
     def action_show(self, screen: str) -> None:
         """Show a screen as it was left."""

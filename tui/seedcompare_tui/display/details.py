@@ -15,7 +15,6 @@ KIND_NAMES = {
     DetailKind.NAME: "name",
     DetailKind.PLACE: "place",
     DetailKind.QUOTE: "quotation",
-    DetailKind.OTHER: "other",
 }
 """What a reader calls each kind, in the order in which they are listed."""
 

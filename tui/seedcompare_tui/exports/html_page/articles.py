@@ -22,7 +22,6 @@ _KINDS = {
     DetailKind.DATE: "Dates",
     DetailKind.NUMBER: "Numbers",
     DetailKind.QUOTE: "Quotations",
-    DetailKind.OTHER: "Other",
 }
 
 Partners = Mapping[tuple[int, int], Sequence[Link]]
