@@ -22,12 +22,14 @@ from seedcompare.comparison import (
     Origin,
     Pair,
     Passage,
+    Reasons,
     SharedRun,
     Unit,
 )
 from seedcompare.credit import Credit, CreditKind
 from seedcompare.document import comparison_document, pair_document
 from seedcompare.errors import InputError, SeedcompareError, SelectionError
+from seedcompare.explanation import Explanation, Rule, SharedWord
 from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wording
 from seedcompare.loading.bundled import load_bundled
 from seedcompare.loading.load import load
@@ -49,15 +51,19 @@ __all__ = [
     "Derivation",
     "Detail",
     "DetailKind",
+    "Explanation",
     "InputError",
     "Level",
     "Origin",
     "Pair",
     "Passage",
+    "Reasons",
+    "Rule",
     "SeedcompareError",
     "SelectionError",
     "Settings",
     "SharedRun",
+    "SharedWord",
     "Span",
     "Unit",
     "UnitWording",

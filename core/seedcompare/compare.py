@@ -7,10 +7,11 @@ from functools import cached_property
 from seedcompare.article import Article
 from seedcompare.comparison import Comparison, Detail, Pair
 from seedcompare.errors import InputError
+from seedcompare.explanation import Explanation
 from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
-from seedcompare.matching.likely import LikelyPair, likely_pairs
-from seedcompare.matching.pair import compare_pair
+from seedcompare.matching.pair import compare_pair, explain_alignment
+from seedcompare.matching.ranking import LikelyPair, likely_pairs
 from seedcompare.matching.weights import Weights, weigh
 from seedcompare.settings import Settings
 
@@ -66,7 +67,7 @@ class Comparer:
     @cached_property
     def likely(self) -> tuple[LikelyPair, ...]:
         """Every unordered pair, most similar first; of more than 40 articles only those that may share something."""
-        likely = likely_pairs(self._found.weights, self.settings)
+        likely = likely_pairs(self._found.weights.document_vectors, self.settings)
         return tuple(sorted(likely, key=lambda each: (-each.similarity, each)))
 
     @property
@@ -95,6 +96,16 @@ class Comparer:
     def compared(self, a: int, b: int) -> Pair | None:
         """Return what `pair` has returned of two articles before, the earlier article as A; None where nothing."""
         return self._compared.get((min(a, b), max(a, b)))
+
+    def explain(self, a: int, b: int, i: int, j: int) -> Explanation:
+        """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned, or why not; all are indices.
+
+        Raises `IndexError` where one of the two articles has no such paragraph.
+        """
+        for article, paragraph in ((a, i), (b, j)):
+            if not 0 <= paragraph < len(self.articles[article].paragraphs):
+                raise IndexError(f"article {article} has no paragraph {paragraph}")
+        return explain_alignment(self.articles, a, b, i, j, weights=self._found.weights, settings=self.settings)
 
     @property
     def whole(self) -> Comparison | None:

@@ -6,7 +6,8 @@ every score or share is 0 to 1. `docs/format.md` describes the JSON document mad
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from math import exp
+from typing import NamedTuple, Protocol
 
 from seedcompare.article import Article
 from seedcompare.settings import Settings
@@ -45,6 +46,46 @@ class DetailKind(StrEnum):
     QUOTE = "quote"
 
 
+class Reasons(NamedTuple):
+    """The terms that speak for two paragraphs carrying the same content, or against it where they are below 0.
+
+    Each is in log-odds: natural logarithms of how much more often the content is the same than not. They add up.
+    """
+
+    words: float = 0.0
+    """Words of weight in common, more than either paragraph has in common with the others of the other article."""
+    distinctive: float = 0.0
+    """Words that few sentences of the set have, and nearly the same ones in both."""
+    runs: float = 0.0
+    """Runs of words that both have."""
+    neighbours: float = 0.0
+    """Alike sentences in the paragraphs beside the two."""
+    lead: float = 0.0
+    """Both stand at the top, where every story tells the event itself."""
+    copied: float = 0.0
+    """Their level says that some of it is copied."""
+    prior: float = 0.0
+    """What the others must outweigh, because most paragraphs of two articles do not match; below 0."""
+    same: float = 0.0
+    """The words of the two are the same: the only term then, large enough for a score of 1."""
+
+    @property
+    def log_odds(self) -> float:
+        """The sum of all terms."""
+        return sum(self)
+
+    @property
+    def score(self) -> float:
+        """How likely the content is the same by these terms, 0 to 1."""
+        return 1 / (1 + exp(-self.log_odds))
+
+    def terms(self) -> dict[str, float]:
+        """Return the terms by name: ``same`` alone where the words are the same, else all others."""
+        named = self._asdict()
+        same = named.pop("same")
+        return {"same": same} if same else named
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """Two paragraphs, one of each article of a pair, that carry the same content."""
@@ -55,10 +96,15 @@ class Alignment:
     """Paragraph of article B."""
     level: Level
     """How closely their words agree."""
-    score: float
-    """How sure the match is; higher is closer."""
+    reasons: Reasons
+    """What speaks for it."""
     moved: bool
     """Whether it stands out of order against the pair's main order."""
+
+    @property
+    def score(self) -> float:
+        """How sure the match is, 0 to 1, by its reasons."""
+        return self.reasons.score
 
     def swapped(self) -> "Alignment":
         """Return the same alignment with B's paragraph first."""

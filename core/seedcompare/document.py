@@ -24,7 +24,7 @@ def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None 
     """Return the document of ``comparison``, made of dicts, lists, strings, numbers, booleans and None.
 
     ``pairs`` are the pairs it holds, whichever of their articles is A there; None stands for all that were compared.
-    Scores are rounded to four decimals, so that the same comparison gives the same bytes everywhere.
+    Numbers are rounded to four decimals, so that the same comparison gives the same bytes everywhere.
     """
     articles = comparison.articles
     shown = [pair.swapped() if pair.a > pair.b else pair for pair in (comparison.pairs if pairs is None else pairs)]
@@ -54,7 +54,14 @@ def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
         "coverage": {"a": _rounded(pair.coverage_a), "b": _rounded(pair.coverage_b)},
         "derivation": {"a": pair.derivation_a.value, "b": pair.derivation_b.value},
         "alignments": [
-            {"a": x.a, "b": x.b, "level": x.level.value, "score": _rounded(x.score), "moved": x.moved}
+            {
+                "a": x.a,
+                "b": x.b,
+                "level": x.level.value,
+                "score": _rounded(x.score),
+                "moved": x.moved,
+                "why": {name: _rounded(term) for name, term in x.reasons.terms().items()},
+            }
             for x in pair.alignments
         ],
         "passages": [
@@ -88,5 +95,5 @@ def _span(span: Span) -> SpanDocument:
     return [span.start, span.end]
 
 
-def _rounded(share: float) -> float:
-    return round(float(share), _DECIMALS)
+def _rounded(number: float) -> float:
+    return round(float(number), _DECIMALS)

@@ -61,6 +61,7 @@ class AlignmentDocument(TypedDict):
     level: str
     score: float
     moved: bool
+    why: dict[str, float]
 
 
 class PassageDocument(TypedDict):

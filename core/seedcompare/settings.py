@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Settings:
     """The thresholds of a comparison, 0 to 1 where nothing else is said."""
 
-    pair_likeness: float = 0.06
+    pair_similarity: float = 0.06
     """Of more than 40 articles, only pairs whose words are at least this alike are compared."""
     alignment_threshold: float = 0.5
     """The least score of two paragraphs that are aligned. The default is where F1 was best."""
@@ -23,14 +23,10 @@ class Settings:
     """From this share of one sentence or quotation on, two paragraphs are edited; short pieces count for less."""
     copied_words: int = 12
     """From so many words in runs of three or more on, two paragraphs are edited, however long they are."""
-    seed_likeness: float = 0.3
+    seed_similarity: float = 0.3
     """Two sentences at least this alike start a passage (Sanchez-Perez et al. 2014)."""
     seed_run: int = 5
     """So do two that share a run of so many words."""
-    passage_likeness: float = 0.34
-    """A passage over several sentences must be at least this alike as a whole."""
-    passage_gap: int = 4
-    """A passage bridges at most so many sentences that nothing in it matches."""
     passage_words: int = 20
     """The fewest words of a passage on either side."""
     copied_passage_words: int = 15

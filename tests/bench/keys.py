@@ -27,6 +27,7 @@ from seedcompare import (
     Level,
     Origin,
     Pair,
+    Reasons,
     Settings,
     SharedRun,
     Span,
@@ -127,7 +128,7 @@ def made_pair(articles: tuple[Article, ...], a: int, b: int, *, shared: int = 1)
     levels = [Level.VERBATIM, Level.VERBATIM, None, Level.EDITED, Level.REWORDED, Level.VERBATIM, None, Level.EDITED]
     count = min(len(articles[a].paragraphs), len(articles[b].paragraphs))
     alignments = [
-        Alignment(at, (at + 50) % count if moved else at, level, 0.8, moved)
+        Alignment(at, (at + 50) % count if moved else at, level, Reasons(words=1.4), moved)
         for at, level in enumerate(islice(cycle([*levels, Level.VERBATIM, Level.VERBATIM]), count))
         if level is not None and at % shared == 0
         for moved in [at % 10 == 9]

@@ -19,6 +19,7 @@ from seedcompare import (
     Origin,
     Pair,
     Passage,
+    Reasons,
     Settings,
     SharedRun,
     Span,
@@ -52,7 +53,7 @@ PAIR = Pair(
     coverage_b=2 / 3,
     derivation_a=Derivation.PARTIALLY,
     derivation_b=Derivation.NONE,
-    alignments=(Alignment(0, 0, Level.EDITED, 0.70004, False),),
+    alignments=(Alignment(0, 0, Level.EDITED, Reasons(words=4.8474, copied=0.00003, prior=-4.0), False),),
     passages=(Passage(Span(0, 10), Span(0, 10), Level.VERBATIM, 1.0, 2),),
     wording=(SharedRun(Span(0, 10), Span(0, 10)),),
 )
@@ -64,13 +65,22 @@ COMPARISON = Comparison(
     units=(Unit(((0, 0), (1, 0))), Unit(((0, 1),))),
     origins=(Origin((0, 1), "Reuters"),),
 )
+WHY = {
+    "words": 4.8474,
+    "distinctive": 0.0,
+    "runs": 0.0,
+    "neighbours": 0.0,
+    "lead": 0.0,
+    "copied": 0.0,
+    "prior": -4.0,
+}
 PAIR_DOCUMENT: PairDocument = {
     "a": "fox",
     "b": "nyt",
     "similarity": 0.3333,
     "coverage": {"a": 0.5, "b": 0.6667},
     "derivation": {"a": "partially-derived", "b": "non-derived"},
-    "alignments": [{"a": 0, "b": 0, "level": "edited", "score": 0.7, "moved": False}],
+    "alignments": [{"a": 0, "b": 0, "level": "edited", "score": 0.7, "moved": False, "why": WHY}],
     "passages": [{"a": [0, 10], "b": [0, 10], "level": "verbatim", "score": 1.0, "words": 2}],
     "wording": [{"a": [0, 10], "b": [0, 10]}],
 }

@@ -40,7 +40,9 @@ def _mirror(pair: Pair) -> tuple[object, ...]:
         pair.derivation_b,
         pair.derivation_a,
         tuple(
-            sorted((Alignment(x.b, x.a, x.level, x.score, x.moved) for x in pair.alignments), key=lambda x: (x.a, x.b))
+            sorted(
+                (Alignment(x.b, x.a, x.level, x.reasons, x.moved) for x in pair.alignments), key=lambda x: (x.a, x.b)
+            )
         ),
         tuple(sorted((Passage(x.b, x.a, x.level, x.score, x.words) for x in pair.passages), key=lambda x: (x.a, x.b))),
         tuple(sorted((SharedRun(x.b, x.a) for x in pair.wording), key=lambda x: (x.a, x.b))),

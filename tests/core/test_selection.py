@@ -10,6 +10,7 @@ from seedcompare import (
     Level,
     Pair,
     Passage,
+    Reasons,
     SelectionError,
     Settings,
     SharedRun,
@@ -96,7 +97,10 @@ PAIR = Pair(
     coverage_b=0.9,
     derivation_a=Derivation.NONE,
     derivation_b=Derivation.WHOLLY,
-    alignments=(Alignment(0, 5, Level.EDITED, 0.7, True), Alignment(1, 2, Level.VERBATIM, 0.9, False)),
+    alignments=(
+        Alignment(0, 5, Level.EDITED, Reasons(words=1.0), True),
+        Alignment(1, 2, Level.VERBATIM, Reasons(words=2.0), False),
+    ),
     passages=(
         Passage(Span(0, 5), Span(9, 12), Level.EDITED, 0.7, 2),
         Passage(Span(6, 8), Span(1, 2), Level.EDITED, 1, 1),

@@ -1,6 +1,7 @@
 """Small comparisons made by hand, so that a test says all that it depends on."""
 
 from collections.abc import Sequence
+from math import log
 
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from seedcompare import (
     Level,
     Origin,
     Pair,
+    Reasons,
     Settings,
     SharedRun,
     Unit,
@@ -19,9 +21,14 @@ from seedcompare import (
 )
 
 
+def scored(score: float) -> Reasons:
+    """Reasons that add up to a score."""
+    return Reasons(words=log(score / (1 - score)))
+
+
 def aligned(a: int, b: int, level: Level = Level.VERBATIM, *, score: float = 0.9, moved: bool = False) -> Alignment:
     """An alignment of which only what a test is about needs saying."""
-    return Alignment(a, b, level, score, moved)
+    return Alignment(a, b, level, scored(score), moved)
 
 
 alignment_lists = st.lists(

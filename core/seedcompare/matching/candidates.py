@@ -4,28 +4,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from seedcompare.matching.vectors import Direction
+from seedcompare.matching.vectors import UnitVector
 
 _PROPOSALS = 100_000
-"""So many pairs may be proposed at least: all that share a stem, of texts as long as news."""
+"""Pairs proposed per article pair before common stems are skipped: all that share a stem, of texts as long as news."""
 _PROPOSALS_EACH = 10
-"""So many pairs may be proposed for each stretch of long texts, so that the work grows with their length and not with
-its square."""
+"""The same for each stretch of long texts, so that the work grows with their length and not with its square."""
 
-Likenesses = Sequence[Mapping[int, float]]
-"""For each stretch of A how alike it is to stretches of B, by their indices: the cosine of their weighted bags of
+Similarities = Sequence[Mapping[int, float]]
+"""For each stretch of A how similar it is to stretches of B, by their indices: the cosine of their weighted bags of
 stems, 0 to 1 but for what rounding adds."""
 
 
-def find_alike(a: Sequence[Direction], b: Sequence[Direction]) -> Likenesses:
-    """Return how alike every two stretches are that share a stem.
+def find_similar(a: Sequence[UnitVector], b: Sequence[UnitVector]) -> Similarities:
+    """Return how similar every two stretches are that share a stem.
 
     Of long texts only the rarer stems propose which stretches are compared. Of the others the rarest of a stretch
     proposes the one that is in step with it: where the stem stands first in both articles, second in both, and so on.
     """
     places = _places(b)
     steps = _steps(a, places, len(b))
-    return list(_alike_by_rare_stems(a, b, places, steps)) if steps else [_products(each, places) for each in a]
+    return list(_similar_by_rare_stems(a, b, places, steps)) if steps else [_products(each, places) for each in a]
 
 
 _Places = Mapping[str, Sequence[tuple[int, float]]]
@@ -34,7 +33,7 @@ _Steps = Mapping[str, Mapping[int, int]]
 """For each stem that stands in too many places, the rarest first, the place in step for each of its places in A."""
 
 
-def _places(stretches: Sequence[Direction]) -> _Places:
+def _places(stretches: Sequence[UnitVector]) -> _Places:
     places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for j, values in enumerate(stretches):
         for stem, value in values.items():
@@ -42,7 +41,7 @@ def _places(stretches: Sequence[Direction]) -> _Places:
     return places
 
 
-def _products(values: Direction, places: _Places) -> dict[int, float]:
+def _products(values: UnitVector, places: _Places) -> dict[int, float]:
     products: defaultdict[int, float] = defaultdict(float)
     for stem, value in values.items():
         if stem in places:
@@ -51,7 +50,7 @@ def _products(values: Direction, places: _Places) -> dict[int, float]:
     return products
 
 
-def _steps(a: Sequence[Direction], places: _Places, length: int) -> _Steps:
+def _steps(a: Sequence[UnitVector], places: _Places, length: int) -> _Steps:
     left = max(_PROPOSALS, _PROPOSALS_EACH * (len(a) + length))
     if length * sum(map(len, a)) <= left:
         return {}
@@ -69,8 +68,8 @@ def _steps(a: Sequence[Direction], places: _Places, length: int) -> _Steps:
     return {stem: dict(zip(in_a[stem], (j for j, _ in places[stem]), strict=False)) for stem in common}
 
 
-def _alike_by_rare_stems(
-    a: Sequence[Direction], b: Sequence[Direction], places: _Places, steps: _Steps
+def _similar_by_rare_stems(
+    a: Sequence[UnitVector], b: Sequence[UnitVector], places: _Places, steps: _Steps
 ) -> Iterator[dict[int, float]]:
     ranks = {stem: rank for rank, stem in enumerate(steps)}
     rare_places = {stem: its_places for stem, its_places in places.items() if stem not in steps}

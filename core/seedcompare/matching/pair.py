@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from seedcompare.article import Article
 from seedcompare.comparison import Level, Pair
-from seedcompare.matching.alignments import alignments_of, find_matches
-from seedcompare.matching.candidates import find_alike
-from seedcompare.matching.coverage import covered_share
-from seedcompare.matching.derivation import classify_derivation
-from seedcompare.matching.passages import find_stretches, passages_of
-from seedcompare.matching.retellings import find_retellings, without_retold
+from seedcompare.explanation import Explanation
+from seedcompare.matching.candidates import find_similar
+from seedcompare.matching.paragraphs.alignments import Aligner, alignments_of
+from seedcompare.matching.paragraphs.explaining import explain_paragraphs
+from seedcompare.matching.passages.passages import find_passages, passages_of
+from seedcompare.matching.passages.summaries import find_summaries, without_pieces_of
+from seedcompare.matching.shares import classify_derivation, covered_share
 from seedcompare.matching.weights import Weights
 from seedcompare.matching.wording import find_wording
 from seedcompare.settings import Settings
@@ -21,40 +22,52 @@ def compare_pair(articles: Sequence[Article], a: int, b: int, *, weights: Weight
     Comparing them the other way round gives the mirror image: the two are always compared in one order,
     that of their texts, whatever their order in the set.
     """
-    if _order_of(articles[b]) < _order_of(articles[a]):
-        return _compare(b, a, weights, settings).swapped()
-    return _compare(a, b, weights, settings)
+    if _is_in_order(articles, a, b):
+        return _compare(a, b, weights, settings)
+    return _compare(b, a, weights, settings).swapped()
 
 
-def _order_of(article: Article) -> tuple[str, str]:
-    return article.text, article.id
+def explain_alignment(
+    articles: Sequence[Article], a: int, b: int, i: int, j: int, *, weights: Weights, settings: Settings
+) -> Explanation:
+    """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned in `compare_pair`, or why not."""
+    if not _is_in_order(articles, a, b):
+        return explain_alignment(articles, b, a, j, i, weights=weights, settings=settings).swapped()
+    x, y = weights.profiles[a], weights.profiles[b]
+    similarities = find_similar(x.sentence_unit_vectors, y.sentence_unit_vectors)
+    return explain_paragraphs(x, y, i, j, similarities=similarities, settings=settings)
+
+
+def _is_in_order(articles: Sequence[Article], a: int, b: int) -> bool:
+    (text_a, id_a), (text_b, id_b) = ((articles[each].text, articles[each].id) for each in (a, b))
+    return (text_a, id_a) <= (text_b, id_b)
 
 
 def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     x, y = weights.profiles[a], weights.profiles[b]
-    likenesses = find_alike(x.sentence_directions, y.sentence_directions)
-    stretches = find_stretches(x, y, likenesses, settings)
-    retellings = find_retellings(x, y, likenesses, stretches, settings)
-    matches = find_matches(x, y, likenesses, settings)
-    copied = [stretch for stretch in stretches if stretch.level is not Level.REWORDED]
-    quoted = [tile for match in matches if match.level is not Level.REWORDED for tile in match.tiles]
-    coverage_x = covered_share([*(each.a for each in copied), *(tile.span_a for tile in quoted)], len(x.stems))
-    coverage_y = covered_share([*(each.b for each in copied), *(tile.span_b for tile in quoted)], len(y.stems))
-    tiles = [
-        *(tile for stretch in stretches for tile in stretch.tiles),
-        *(tile for match in matches for tile in match.tiles),
+    similarities = find_similar(x.sentence_unit_vectors, y.sentence_unit_vectors)
+    passages = find_passages(x, y, similarities, settings)
+    summaries = find_summaries(x, y, similarities, passages, settings)
+    matches = Aligner(x, y, similarities, settings).matches()
+    copied = [passage for passage in passages if passage.level is not Level.REWORDED]
+    quoted = [run for match in matches if match.level is not Level.REWORDED for run in match.runs]
+    coverage_x = covered_share([*(each.a for each in copied), *(run.span_a for run in quoted)], len(x.stems))
+    coverage_y = covered_share([*(each.b for each in copied), *(run.span_b for run in quoted)], len(y.stems))
+    runs = [
+        *(run for passage in passages for run in passage.runs),
+        *(run for match in matches for run in match.runs),
     ]
-    shared_x = covered_share((tile.span_a for tile in tiles), len(x.stems))
-    shared_y = covered_share((tile.span_b for tile in tiles), len(y.stems))
+    shared_x = covered_share((run.span_a for run in runs), len(x.stems))
+    shared_y = covered_share((run.span_b for run in runs), len(y.stems))
     return Pair(
         a=a,
         b=b,
-        similarity=weights.wholes[a].cosine(weights.wholes[b]),
+        similarity=weights.document_vectors[a].cosine(weights.document_vectors[b]),
         coverage_a=coverage_x,
         coverage_b=coverage_y,
         derivation_a=classify_derivation(shared_x, settings),
         derivation_b=classify_derivation(shared_y, settings),
         alignments=alignments_of(matches),
-        passages=passages_of(x, y, [*without_retold(stretches, retellings), *retellings]),
-        wording=find_wording(x, y, tiles),
+        passages=passages_of(x, y, [*without_pieces_of(passages, summaries), *summaries]),
+        wording=find_wording(x, y, runs),
     )

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seedcompare.article import Article
-from seedcompare.matching.tiles import Grams, grams_of
-from seedcompare.matching.vectors import Direction, Vector, vector_of
+from seedcompare.matching.runs import Grams, grams_of
+from seedcompare.matching.vectors import UnitVector, Vector, vector_of
 from seedcompare.span import Span
-from seedcompare.specifics.quotations import find_quotations
+from seedcompare.text.quotations import find_quotations
 
 LEAST_RUN = 2
 """Words shared one by one say nothing of wording."""
@@ -17,9 +17,9 @@ _LEAST_SENTENCE = 3
 """A sentence of fewer words says too little to be compared by itself and counts as part of the one before."""
 _LEAST_QUOTATION = 2
 """One quoted word is an expression, not a quotation."""
-_TELLING_WEIGHT = 0.64
-"""From this share of the weight of a word that stands in one sentence on, a word is telling: in a set of 10 sentences
-it stands in at most 2, of 100 in 5, of 1000 in 12."""
+_DISTINCTIVE_WEIGHT = 0.64
+"""A distinctive word has at least this share of the weight of a word that stands in one sentence: in a set of 10
+sentences it stands in at most 2, of 100 in 5, of 1000 in 12."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,9 @@ class Profile:
         return self.article.words.paragraphs
 
     @cached_property
-    def paragraph_directions(self) -> tuple[Direction, ...]:
+    def paragraph_unit_vectors(self) -> tuple[UnitVector, ...]:
         """The paragraphs as bags of stems with their content weights, at length 1."""
-        return tuple(vector.direction() for vector in self._vectors(self.paragraphs, self.content_weights))
+        return tuple(vector.unit() for vector in self._vectors(self.paragraphs, self.content_weights))
 
     @cached_property
     def sentence_vectors(self) -> tuple[Vector, ...]:
@@ -62,14 +62,14 @@ class Profile:
         return self._vectors(self.sentences, self.weights)
 
     @cached_property
-    def sentence_directions(self) -> tuple[Direction, ...]:
+    def sentence_unit_vectors(self) -> tuple[UnitVector, ...]:
         """The same at length 1."""
-        return tuple(vector.direction() for vector in self.sentence_vectors)
+        return tuple(vector.unit() for vector in self.sentence_vectors)
 
     @cached_property
-    def telling_stems(self) -> tuple[Sequence[str], ...]:
+    def distinctive_stems(self) -> tuple[Sequence[str], ...]:
         """The stems of each paragraph that stand in few sentences of the set, sorted, repeated ones too."""
-        least = _TELLING_WEIGHT * self.most_weight
+        least = _DISTINCTIVE_WEIGHT * self.most_weight
         return tuple(
             sorted(stem for stem, weight in self.content_words_in(span) if weight >= least) for span in self.paragraphs
         )

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
 
-Direction = Mapping[str, float]
-"""The values of a vector at length 1; nothing of an empty one."""
+UnitVector = Mapping[str, float]
+"""The values of a vector at length 1; empty for an empty one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Vector:
         fewer, more = sorted((self.values, other.values), key=len)
         return fsum([value * more[stem] for stem, value in fewer.items() if stem in more])
 
-    def direction(self) -> Direction:
+    def unit(self) -> UnitVector:
         """Return the values of the vector at length 1."""
         norm = self.norm
         return {stem: value / norm for stem, value in self.values.items()}

@@ -13,8 +13,8 @@ from operator import not_
 
 from seedcompare.article import Article
 from seedcompare.matching.profiles import Profile, profile_of
+from seedcompare.matching.ranking import document_vectors
 from seedcompare.matching.vectors import Vector
-from seedcompare.matching.wholes import whole_vectors
 from seedcompare.text.stems import stems_of
 from seedcompare.text.word_frequency import common_words
 
@@ -30,8 +30,8 @@ class Weights:
 
     profiles: tuple[Profile, ...]
     """In the order of the set."""
-    wholes: tuple[Vector, ...]
-    """Each article as a whole, for ranking."""
+    document_vectors: tuple[Vector, ...]
+    """The articles as whole documents, for ranking."""
 
 
 def weigh(articles: Sequence[Article]) -> Weights:
@@ -51,7 +51,7 @@ def weigh(articles: Sequence[Article]) -> Weights:
         profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, most_weight=most, names=names)
         for article, its_stems in zip(articles, stems, strict=True)
     )
-    return Weights(profiles, whole_vectors(articles))
+    return Weights(profiles, document_vectors(articles))
 
 
 def _sentences_of_each(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> Mapping[str, int]:

@@ -14,9 +14,9 @@ import regex
 
 from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
-from seedcompare.specifics.reading import Reading
+from seedcompare.specifics.tokens import Tokens
+from seedcompare.text.cache import Cache
 from seedcompare.text.keys import word_key
-from seedcompare.text.memory import Memory
 
 _SURE_MONTHS = "January February April June July August September October November December".split()
 _SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
@@ -102,32 +102,32 @@ class Date(NamedTuple):
     """The keys of what it says; two dates that say the same are one."""
 
 
-def find_dates(reading: Reading) -> tuple[Date, ...]:
+def find_dates(tokens: Tokens) -> tuple[Date, ...]:
     """Return the dates of an article, in order and without overlap."""
-    article = reading.article
+    article = tokens.article
     return tuple(
         Date(Span(*match.span()), _says(match.group()))
         for paragraph, words in zip(article.paragraphs, article.words.paragraphs, strict=True)
-        for match in _matches(reading, paragraph, words)
+        for match in _matches(tokens, paragraph, words)
     )
 
 
-def _matches(reading: Reading, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
+def _matches(tokens: Tokens, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
     """Yield what the pattern finds in a paragraph; it is tried only where a date can start."""
-    text, end = reading.article.text, paragraph.start
-    for start in _starts(reading, words):
+    text, end = tokens.article.text, paragraph.start
+    for start in _starts(tokens, words):
         if start >= end and (match := _DATE.match(text, start, paragraph.end)):
             yield match
             end = match.end()
 
 
-def _starts(reading: Reading, words: Span) -> Iterator[int]:
+def _starts(tokens: Tokens, words: Span) -> Iterator[int]:
     """Yield where words start that open a date, and all parts of those that are not of letters only."""
-    starts, forms = reading.article.words.starts, reading.forms
+    starts, forms = tokens.article.words.starts, tokens.forms
     for at in compress(range(*words), map(_OPENS.__getitem__, forms[slice(*words)])):
         form, start = forms[at], starts[at]
         if not form.isalpha():
-            yield from (part.start() for part in _RUN.finditer(reading.article.text, start, start + len(form)))
+            yield from (part.start() for part in _RUN.finditer(tokens.article.text, start, start + len(form)))
         elif form.casefold() not in _ARTICLES or at + 1 == words.end or _may_follow(forms[at + 1]):
             yield start
 
@@ -136,7 +136,7 @@ def _may_open(form: str) -> bool:
     return not form.isalpha() or form.casefold() in _OPENERS
 
 
-_OPENS = Memory(_may_open)
+_OPENS = Cache(_may_open)
 
 
 def _may_follow(form: str) -> bool:

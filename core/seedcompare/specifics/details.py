@@ -13,13 +13,13 @@ from seedcompare.comparison import Detail, DetailKind
 from seedcompare.credit import CreditKind
 from seedcompare.span import Span
 from seedcompare.specifics.dates import find_dates, unique_dates
-from seedcompare.specifics.figures import find_figures, unique_figures
-from seedcompare.specifics.named import unique_names
 from seedcompare.specifics.names import count_capitals, find_names
-from seedcompare.specifics.presence import Presence
-from seedcompare.specifics.quoted import find_quoted, rows_of, unique_quotations
-from seedcompare.specifics.reading import read
-from seedcompare.specifics.written import Written
+from seedcompare.specifics.numbers import find_numbers, unique_numbers
+from seedcompare.specifics.substring_index import SubstringIndex
+from seedcompare.specifics.term_index import TermIndex
+from seedcompare.specifics.tokens import tokenise
+from seedcompare.specifics.unique_names import unique_names
+from seedcompare.specifics.unique_quotations import find_quoted, trigrams_of, unique_quotations
 
 
 def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
@@ -27,34 +27,34 @@ def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
 
     Each is given once, at its first or fullest place. One article alone has all of its specifics as details.
     """
-    readings = [read(article) for article in articles]
-    quoted = [find_quoted(reading) for reading in readings]
-    asked = chain.from_iterable(map(rows_of, readings, quoted))
-    presence = Presence(readings, asked)
-    capitals = count_capitals(readings)
-    dates = [find_dates(reading) for reading in readings]
-    figures = [
-        find_figures(reading, [date.span for date in given]) for reading, given in zip(readings, dates, strict=True)
+    tokens_of_each = [tokenise(article) for article in articles]
+    quoted = [find_quoted(tokens) for tokens in tokens_of_each]
+    asked = chain.from_iterable(map(trigrams_of, tokens_of_each, quoted))
+    terms = TermIndex(tokens_of_each, asked)
+    capitals = count_capitals(tokens_of_each)
+    dates = [find_dates(tokens) for tokens in tokens_of_each]
+    numbers = [
+        find_numbers(tokens, [date.span for date in given]) for tokens, given in zip(tokens_of_each, dates, strict=True)
     ]
-    names = [list(find_names(reading, capitals)) for reading in readings]
+    names = [list(find_names(tokens, capitals)) for tokens in tokens_of_each]
     kinds_of_each = zip(
-        (unique_quotations(index, given, presence) for index, given in enumerate(quoted)),
+        (unique_quotations(index, given, terms) for index, given in enumerate(quoted)),
         unique_dates(dates),
-        (unique_names(index, given, presence) for index, given in enumerate(names)),
-        unique_figures(figures),
+        (unique_names(index, given, terms) for index, given in enumerate(names)),
+        unique_numbers(numbers),
         strict=True,
     )
-    written = Written([article.text for article in articles])
+    substrings = SubstringIndex([article.text for article in articles])
     return tuple(
-        _apart(_unseen(index, article, written, chain(*kinds)), _authorship(article))
+        _apart(_unseen(index, article, substrings, chain(*kinds)), _authorship(article))
         for index, (article, kinds) in enumerate(zip(articles, kinds_of_each, strict=True))
     )
 
 
-def _unseen(index: int, article: Article, written: Written, details: Iterable[Detail]) -> Iterator[Detail]:
+def _unseen(index: int, article: Article, substrings: SubstringIndex, details: Iterable[Detail]) -> Iterator[Detail]:
     """Yield the details whose very characters stand in no other article, even inside a longer word."""
     for detail in details:
-        if detail.kind is DetailKind.QUOTE or not written.is_in_other(index, article.text[slice(*detail.span)]):
+        if detail.kind is DetailKind.QUOTE or not substrings.is_in_other(index, article.text[slice(*detail.span)]):
             yield detail
 
 

@@ -13,7 +13,7 @@ from itertools import compress
 import regex
 
 from seedcompare.span import Span
-from seedcompare.specifics.reading import Reading
+from seedcompare.specifics.tokens import Tokens
 from seedcompare.specifics.vocabulary import HEADS, NO_NAMES, OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS, TITLES
 
 _CLOSE = regex.compile(r"[ \u00a0]$|\p{Pd}$")
@@ -100,72 +100,72 @@ class Capitals:
         return self.small[key] > self.capital[key]
 
 
-def count_capitals(readings: Sequence[Reading]) -> Capitals:
+def count_capitals(tokens_of_each: Sequence[Tokens]) -> Capitals:
     """Return how the words of a set are written where their place does not decide it."""
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()
-    for reading in readings:
-        keys = reading.article.words.keys
-        small.update(compress(keys, [form[0].islower() for form in reading.forms]))
-        capital.update(keys[at] for at in _telling_capitals(reading) if not reading.opens[at])
+    for tokens in tokens_of_each:
+        keys = tokens.article.words.keys
+        small.update(compress(keys, [form[0].islower() for form in tokens.forms]))
+        capital.update(keys[at] for at in _distinctive_capitals(tokens) if not tokens.opens[at])
     return Capitals(capital, small)
 
 
-def find_names(reading: Reading, capitals: Capitals) -> Iterator[Name]:
+def find_names(tokens: Tokens, capitals: Capitals) -> Iterator[Name]:
     """Yield the names of an article, in order and without overlap."""
-    nouns_too = _nouns_have_capitals(reading)
+    nouns_too = _nouns_have_capitals(tokens)
     end = 0
-    for at in _telling_capitals(reading):
-        if at < end or not _can_start(reading, at, capitals):
+    for at in _distinctive_capitals(tokens):
+        if at < end or not _can_start(tokens, at, capitals):
             continue
-        end = _run_end(reading, at)
-        if not nouns_too or _is_name_among_nouns(reading, Span(at, end)):
-            yield from _names_in_run(reading, Span(at, end), capitals)
+        end = _run_end(tokens, at)
+        if not nouns_too or _is_name_among_nouns(tokens, Span(at, end)):
+            yield from _names_in_run(tokens, Span(at, end), capitals)
 
 
-def _telling_capitals(reading: Reading) -> list[int]:
+def _distinctive_capitals(tokens: Tokens) -> list[int]:
     """Return the words with a capital letter, but for those in headlines."""
-    written = compress(range(len(reading.forms)), reading.capitals)
-    return [at for at in written if reading.sentence_of[at] not in reading.headlines]
+    written = compress(range(len(tokens.forms)), tokens.capitals)
+    return [at for at in written if tokens.sentence_of[at] not in tokens.headlines]
 
 
-def _nouns_have_capitals(reading: Reading) -> bool:
+def _nouns_have_capitals(tokens: Tokens) -> bool:
     """Whether so many words have a capital letter that every noun must, as in German."""
-    words = zip(reading.forms, reading.capitals, reading.opens, strict=True)
+    words = zip(tokens.forms, tokens.capitals, tokens.opens, strict=True)
     inside = [is_capital for form, is_capital, opens in words if not opens and form[0].isalpha()]
     return len(inside) >= _ENOUGH_WORDS and sum(inside) > _CAPITAL_NOUNS * len(inside)
 
 
-def _is_name_among_nouns(reading: Reading, run: Span) -> bool:
+def _is_name_among_nouns(tokens: Tokens, run: Span) -> bool:
     """Whether a run is surely a name where nouns have capitals: several of them with nothing between, or loud."""
     if run.length == 1:
-        return _is_loud(reading, run.start)
-    return all(reading.capitals[slice(*run)])
+        return _is_loud(tokens, run.start)
+    return all(tokens.capitals[slice(*run)])
 
 
-def _can_start(reading: Reading, at: int, capitals: Capitals) -> bool:
-    key = reading.article.words.keys[at].partition("'")[0]
-    if not reading.capitals[at] or key in _ALONE:
+def _can_start(tokens: Tokens, at: int, capitals: Capitals) -> bool:
+    key = tokens.article.words.keys[at].partition("'")[0]
+    if not tokens.capitals[at] or key in _ALONE:
         return False
-    if not reading.opens[at]:
+    if not tokens.opens[at]:
         return True
     if key in OPENERS or capitals.is_ordinary(key):
         return False
-    return capitals.capital[key] > 0 or key in TITLES or _is_loud(reading, at) or _goes_on(reading, at + 1)
+    return capitals.capital[key] > 0 or key in TITLES or _is_loud(tokens, at) or _goes_on(tokens, at + 1)
 
 
-def _is_loud(reading: Reading, at: int) -> bool:
+def _is_loud(tokens: Tokens, at: int) -> bool:
     """Whether the word is written as only names are: ``BBC``, ``YouTube``, ``B-52``."""
-    return len(reading.forms[at]) > 1 and _LOUD.search(reading.forms[at]) is not None
+    return len(tokens.forms[at]) > 1 and _LOUD.search(tokens.forms[at]) is not None
 
 
-def _goes_on(reading: Reading, at: int) -> bool:
+def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether the word with this index belongs to the name that the word before it is in."""
-    if at >= len(reading.forms) or not (reading.capitals[at] or reading.forms[at][0].isdigit()):
+    if at >= len(tokens.forms) or not (tokens.capitals[at] or tokens.forms[at][0].isdigit()):
         return False
-    if reading.forms[at][0].isdigit() and reading.gaps[at] != "-":
+    if tokens.forms[at][0].isdigit() and tokens.gaps[at] != "-":
         return False
-    keys, before, gap = reading.article.words.keys, reading.forms[at - 1], reading.gaps[at]
+    keys, before, gap = tokens.article.words.keys, tokens.forms[at - 1], tokens.gaps[at]
     if (is_possessive(before) and keys[at - 1] not in _OWNERS) or keys[at] in _ALONE:
         return False
     if gap == " ":
@@ -175,44 +175,44 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return _CLOSE.fullmatch(gap) is not None or (gap == " & ")
 
 
-def _run_end(reading: Reading, start: int) -> int:
+def _run_end(tokens: Tokens, start: int) -> int:
     end = start + 1
-    while end < len(reading.forms):
-        if _goes_on(reading, end):
+    while end < len(tokens.forms):
+        if _goes_on(tokens, end):
             end += 1
-        elif linked := _after_links(reading, end):
+        elif linked := _after_links(tokens, end):
             end = linked + 1
         else:
             break
     return end
 
 
-def _after_links(reading: Reading, at: int) -> int | None:
+def _after_links(tokens: Tokens, at: int) -> int | None:
     """Return the capitalised word that small linking words lead to from here, or None."""
-    keys, linking = reading.article.words.keys, at
+    keys, linking = tokens.article.words.keys, at
     head = keys[at - 1]
-    while linking < min(at + 2, len(keys)) and reading.gaps[linking] == " " and reading.forms[linking][0].islower():
+    while linking < min(at + 2, len(keys)) and tokens.gaps[linking] == " " and tokens.forms[linking][0].islower():
         is_particle = keys[linking] in _PARTICLES
         if not is_particle and not (keys[linking] in _LINKS and (head in HEADS or linking > at)):
             return None
         if keys[linking] == "and" or (keys[linking] == "the" and linking == at):
             return None
         linking += 1
-    if linking == at or linking >= len(keys) or is_possessive(reading.forms[at - 1]):
+    if linking == at or linking >= len(keys) or is_possessive(tokens.forms[at - 1]):
         return None
-    goes_on = reading.capitals[linking] or reading.forms[linking].isdigit()
-    return linking if goes_on and reading.gaps[linking] in {" ", "-"} else None
+    goes_on = tokens.capitals[linking] or tokens.forms[linking].isdigit()
+    return linking if goes_on and tokens.gaps[linking] in {" ", "-"} else None
 
 
-def _names_in_run(reading: Reading, run: Span, capitals: Capitals) -> Iterator[Name]:
+def _names_in_run(tokens: Tokens, run: Span, capitals: Capitals) -> Iterator[Name]:
     """Yield the names in a run of capitalised words: titles part them and belong to the name after them."""
-    keys = reading.article.words.keys
+    keys = tokens.article.words.keys
     start = title = run.start
     for at in range(run.start, run.end + 1):
         if at < run.end and (not _is_title(keys[at]) or _is_inside_institution(keys, at, run)):
             continue
         if at > start:
-            yield _name(reading, Span(start, at), title, capitals)
+            yield _name(tokens, Span(start, at), title, capitals)
             title = at
         start = at + 1
 
@@ -226,22 +226,22 @@ def _is_inside_institution(keys: Sequence[str], at: int, run: Span) -> bool:
     return at + 1 < run.end and keys[at + 1] in HEADS and (at + 2 == run.end or keys[at + 2] not in HEADS)
 
 
-def _name(reading: Reading, words: Span, title: int, capitals: Capitals) -> Name:
-    keys, starts, ends = reading.article.words.keys, reading.article.words.starts, reading.article.words.ends
+def _name(tokens: Tokens, words: Span, title: int, capitals: Capitals) -> Name:
+    keys, starts, ends = tokens.article.words.keys, tokens.article.words.starts, tokens.article.words.ends
     last = words.end - 1
     if keys[last] in {"jr", "sr", "ii", "iii", "iv"} and words.length > 1:
         last -= 1
     inside = keys[slice(*words)]
     linked = not _LINKS.isdisjoint(inside) and any(
-        form[0].islower() and key in _LINKS for form, key in zip(reading.forms[slice(*words)], inside, strict=True)
+        form[0].islower() and key in _LINKS for form, key in zip(tokens.forms[slice(*words)], inside, strict=True)
     )
     impersonal = (
         linked or capitals.is_ordinary(keys[last]) or keys[words.start] in PLACE_OPENERS or not HEADS.isdisjoint(inside)
     )
-    before = keys[words.start - 1] if words.start and reading.gaps[words.start] == " " else ""
+    before = keys[words.start - 1] if words.start and tokens.gaps[words.start] == " " else ""
     return Name(
         words=words,
-        shown=Span(starts[title], ends[words.end - 1] - _possessive_length(reading.forms[words.end - 1])),
+        shown=Span(starts[title], ends[words.end - 1] - _possessive_length(tokens.forms[words.end - 1])),
         is_personal=not impersonal,
         is_place=title == words.start and before in PLACE_PREPOSITIONS,
     )

@@ -6,7 +6,7 @@ language (Can et al. 2008) and needs none; numbers are kept whole.
 
 from collections.abc import Iterable
 
-from seedcompare.text.memory import Memory
+from seedcompare.text.cache import Cache
 
 _LETTERS_KEPT = 6
 """With five or six letters reworded paragraphs are found as well as with the Snowball stemmer for English."""
@@ -22,4 +22,4 @@ def stems_of(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(_STEMS.__getitem__, keys))
 
 
-_STEMS = Memory(stem_of)
+_STEMS = Cache(stem_of)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import regex
 
 from seedcompare.span import Span
+from seedcompare.text.cache import Cache
 from seedcompare.text.keys import COMPOUND_NUMBER, word_key
-from seedcompare.text.memory import Memory
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
@@ -147,5 +147,5 @@ def _count_in(piece: str) -> int:
     return sum(1 for written in _WRITTEN.findall(piece) if written.isalnum() or _HAS_WORD.search(written))
 
 
-_WORDS = Memory(_words_in)
-_COUNTS = Memory(_count_in)
+_WORDS = Cache(_words_in)
+_COUNTS = Cache(_count_in)

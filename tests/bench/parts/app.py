@@ -6,7 +6,7 @@ from table import Part, Row, Wanted, at_most
 
 _WORDS = 100_000
 _MORE_MEGABYTES = 1.0
-"""Memory that stays within this from the first walk to the third does not grow."""
+"""Cache that stays within this from the first walk to the third does not grow."""
 _KEYS_NOTE = "From the press until the screen is drawn, in the app without a terminal; the comparison is made by rule."
 _WALKS_NOTE = (
     "Through all pairs of a made set with the key for the next pair, back, and through them again, after all were "

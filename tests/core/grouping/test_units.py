@@ -1,6 +1,8 @@
 """Every paragraph is in one unit, with what says the same."""
 
-from seedcompare.comparison import Alignment, Derivation, Level, Pair
+from math import log
+
+from seedcompare.comparison import Alignment, Derivation, Level, Pair, Reasons
 from seedcompare.grouping.units import group_units
 from seedcompare.loading.parse import parse_article
 
@@ -8,7 +10,10 @@ _THREE = [parse_article("One fox ran.\n\nTwo owls flew.\n\nA cow sat.", id=name)
 
 
 def _pair(a: int, b: int, *links: tuple[int, int, float]) -> Pair:
-    alignments = tuple(Alignment(one, other, Level.EDITED, score, False) for one, other, score in links)
+    alignments = tuple(
+        Alignment(one, other, Level.EDITED, Reasons(words=log(score / (1 - score))), False)
+        for one, other, score in links
+    )
     return Pair(a, b, 0.5, 0.0, 0.0, Derivation.NONE, Derivation.NONE, alignments, (), ())
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seedcompare.matching import candidates
-from seedcompare.matching.candidates import Likenesses, find_alike
+from seedcompare.matching.candidates import Similarities, find_similar
 from seedcompare.matching.vectors import Vector, vector_of
 
 
@@ -11,15 +11,15 @@ def _vectors(*texts: str) -> list[Vector]:
     return [vector_of(text.split(), [1.0] * len(text.split())) for text in texts]
 
 
-def _alike(a: list[Vector], b: list[Vector]) -> Likenesses:
-    return find_alike([vector.direction() for vector in a], [vector.direction() for vector in b])
+def _alike(a: list[Vector], b: list[Vector]) -> Similarities:
+    return find_similar([vector.unit() for vector in a], [vector.unit() for vector in b])
 
 
-def _places(found: Likenesses) -> set[tuple[int, int]]:
+def _places(found: Similarities) -> set[tuple[int, int]]:
     return {(i, j) for i, row in enumerate(found) for j in row}
 
 
-def test_what_is_found_is_the_likeness_of_each_two() -> None:
+def test_what_is_found_is_the_similarity_of_each_two() -> None:
     a, b = _vectors("ferry sank", "owl slept"), _vectors("mayor spoke", "ferry sailed", "owl slept")
     found = _alike(a, b)
     assert _places(found) == {(0, 1), (1, 2)}

@@ -4,8 +4,8 @@ import pytest
 
 from seedcompare.comparison import Level
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.levels import paragraph_level, passage_level, shared_share, tiles_between
-from seedcompare.matching.tiles import Tile
+from seedcompare.matching.levels import paragraph_level, passage_level, runs_between, shared_share
+from seedcompare.matching.runs import Run
 from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 from seedcompare.span import Span
@@ -13,7 +13,7 @@ from seedcompare.span import Span
 
 def _level(a: str, b: str) -> Level:
     one, other = weigh([parse_article(text, id=text) for text in (a, b)]).profiles
-    tiles = tiles_between(one, other, one.paragraphs[0], other.paragraphs[0])
+    tiles = runs_between(one, other, one.paragraphs[0], other.paragraphs[0])
     return paragraph_level(one, other, 0, 0, tiles, Settings())
 
 
@@ -26,7 +26,7 @@ def test_the_level_of_a_passage_is_that_of_its_shared_runs(share: float, level: 
 
 
 def test_the_share_is_that_of_the_shorter_stretch() -> None:
-    assert shared_share([Tile(0, 3, 2), Tile(7, 5, 1)], Span(0, 30), Span(3, 9)) == 0.5
+    assert shared_share([Run(0, 3, 2), Run(7, 5, 1)], Span(0, 30), Span(3, 9)) == 0.5
 
 
 @pytest.mark.parametrize(

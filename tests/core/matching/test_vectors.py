@@ -21,7 +21,7 @@ def _vector(text: str) -> Vector:
         ("", "ferry", 0.0, 0.0),
     ],
 )
-def test_likeness_counts_weight_and_not_order(one: str, other: str, least: float, most: float) -> None:
+def test_similarity_counts_weight_and_not_order(one: str, other: str, least: float, most: float) -> None:
     assert least - 1e-9 <= _vector(one).cosine(_vector(other)) <= most + 1e-9
 
 

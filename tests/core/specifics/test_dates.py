@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from seedcompare.loading.parse import parse_article
 from seedcompare.specifics.dates import _DATE, find_dates, unique_dates
-from seedcompare.specifics.reading import read
+from seedcompare.specifics.tokens import tokenise
 
 
 def _dates(text: str) -> list[str]:
-    return [text[slice(*date.span)] for date in find_dates(read(parse_article(text, id="a")))]
+    return [text[slice(*date.span)] for date in find_dates(tokenise(parse_article(text, id="a")))]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ def test_what_is_a_date(text: str, dates: list[str]) -> None:
 
 
 def test_a_date_given_twice_is_unique_once() -> None:
-    readings = [read(parse_article(text, id=text)) for text in ("In 1995 and in 1995.", "In 1996.")]
-    dates = [find_dates(reading) for reading in readings]
+    tokens_of_each = [tokenise(parse_article(text, id=text)) for text in ("In 1995 and in 1995.", "In 1996.")]
+    dates = [find_dates(tokens) for tokens in tokens_of_each]
     assert [len(details) for details in unique_dates(dates)] == [1, 1]
 
 
@@ -47,4 +47,4 @@ _PIECES = (
 def test_trying_only_where_a_date_can_start_finds_all_that_the_pattern_does(pieces: list[tuple[str, str]]) -> None:
     article = parse_article("".join(map("".join, pieces)), id="a")
     everywhere = [m.span() for paragraph in article.paragraphs for m in _DATE.finditer(article.text, *paragraph)]
-    assert [date.span for date in find_dates(read(article))] == everywhere
+    assert [date.span for date in find_dates(tokenise(article))] == everywhere

@@ -4,12 +4,12 @@ import pytest
 
 from seedcompare.loading.parse import parse_article
 from seedcompare.specifics.names import Name, count_capitals, find_names
-from seedcompare.specifics.reading import read
+from seedcompare.specifics.tokens import tokenise
 
 
 def _names(text: str) -> list[tuple[str, Name]]:
-    reading = read(parse_article(text, id="a"))
-    return [(text[slice(*name.shown)], name) for name in find_names(reading, count_capitals([reading]))]
+    tokens = tokenise(parse_article(text, id="a"))
+    return [(text[slice(*name.shown)], name) for name in find_names(tokens, count_capitals([tokens]))]
 
 
 @pytest.mark.parametrize(

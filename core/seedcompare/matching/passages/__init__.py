@@ -1,0 +1,1 @@
+"""Which stretches of two articles carry the same content, to the word."""

@@ -1,0 +1,111 @@
+"""Names that no other article of a set has, in whatever form.
+
+A person or a town is elsewhere where the last word of the name is: ``Gen. Zhang`` is ``General Zhang
+Youxia``. Where another article gives that last word only after other first names, it speaks of somebody
+else. An institution is elsewhere where the words of its name stand together or its initials do.
+"""
+
+from collections.abc import Sequence
+
+from seedcompare.comparison import Detail, DetailKind
+from seedcompare.specifics.names import Name, is_possessive
+from seedcompare.specifics.term_index import TermIndex
+from seedcompare.specifics.tokens import Tokens
+from seedcompare.specifics.vocabulary import GENERIC, HEADS, NICKNAMES, NO_NAMES, OPENERS, TITLES
+
+_OFFICES = TITLES - {"mr", "mrs", "ms", "miss", "dr"}
+_NEVER_ALONE = OPENERS | NO_NAMES | TITLES | GENERIC
+_NO_FIRST_NAMES = TITLES | OPENERS
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LINKING = frozenset({"a", "and", "at", "de", "for", "in", "la", "of", "on", "the", "to"})
+
+
+def unique_names(article: int, names: Sequence[Name], terms: TermIndex) -> list[Detail]:
+    """Return the names that only this article has, each where it is given most fully first."""
+    tokens = terms.tokens(article)
+    fullest: dict[tuple[str, ...], Name] = {}
+    for name in names:
+        distinctive = _distinctive(tokens, name)
+        if not distinctive or _is_elsewhere(article, name, distinctive, terms):
+            continue
+        meant = tuple(distinctive[-1:] if name.is_personal else distinctive)
+        held = fullest.get(meant)
+        if held is None or name.words.length > held.words.length:
+            fullest[meant] = name
+    places = {_root(tokens, name) for name in names if name.is_place}
+    chosen = sorted(fullest.values(), key=lambda name: name.shown)
+    return [Detail(_kind(tokens, name, places), name.shown) for name in chosen]
+
+
+def _kind(tokens: Tokens, name: Name, places: set[str]) -> DetailKind:
+    has_title = name.shown.start < tokens.article.words.starts[name.words.start]
+    return DetailKind.PLACE if not has_title and _root(tokens, name) in places else DetailKind.NAME
+
+
+def _root(tokens: Tokens, name: Name) -> str:
+    return tokens.roots[name.words.end - 1]
+
+
+def _distinctive(tokens: Tokens, name: Name) -> list[str]:
+    """Return the roots of the words that tell this name from others; empty where none does."""
+    keys = tokens.article.words.keys
+    distinctive = [at for at in range(*name.words) if keys[at] not in _LINKING and keys[at] not in _SUFFIXES]
+    if all(keys[at] in _NEVER_ALONE for at in distinctive) or _is_party_mark(tokens, name):
+        return []
+    if len(distinctive) == 1 and keys[distinctive[0]] in HEADS:
+        return []
+    return [tokens.roots[at] for at in distinctive if len(keys[at]) > 1 or len(distinctive) == 1]
+
+
+def _is_party_mark(tokens: Tokens, name: Name) -> bool:
+    """Whether this is a party and a state, as in ``(D-Ohio)``."""
+    at = name.words.start
+    return len(tokens.forms[at]) == 1 and at + 1 < name.words.end and tokens.gaps[at + 1] == "-"
+
+
+def _is_elsewhere(article: int, name: Name, distinctive: list[str], terms: TermIndex) -> bool:
+    if name.is_personal or len(distinctive) == 1:
+        return any(
+            not _is_somebody_else(other, name, distinctive, terms)
+            for other in terms.others_with_all(article, distinctive[-1:])
+        )
+    tokens = terms.tokens(article)
+    initials = "".join(tokens.article.words.keys[at][0] for at in range(*name.words) if tokens.capitals[at])
+    if len(initials) > 2 and terms.others_with_all(article, [initials]):
+        return True
+    return terms.is_in_other_sentence(article, distinctive) or _is_cut_short(article, distinctive, terms)
+
+
+def _is_cut_short(article: int, distinctive: list[str], terms: TermIndex) -> bool:
+    """Whether another article has the name without its first words: ``Ethics Committee`` for the House's."""
+    ending = distinctive[1:]
+    if len(ending) < 2:
+        return False
+    for other in terms.others_with_all(article, ending):
+        tokens = terms.tokens(other)
+        for at in terms.sequence_starts(other, ending):
+            if at == 0 or tokens.gaps[at] != " " or not tokens.capitals[at - 1]:
+                return True
+    return False
+
+
+def _is_somebody_else(other: int, name: Name, distinctive: list[str], terms: TermIndex) -> bool:
+    """Whether another article has this last name only for people whose first names do not fit."""
+    if len(distinctive) < 2 or any(terms.has(other, first) for first in distinctive[:-1]):
+        return False
+    before = [_word_before(terms.tokens(other), at) for at in terms.places(other, distinctive[-1])]
+    if any(word in _OFFICES for word in before):
+        return False
+    firsts = [word for word in before if word and word not in _NO_FIRST_NAMES]
+    return bool(firsts) and not any(_may_be_one(first, own) for first in firsts for own in distinctive[:-1])
+
+
+def _word_before(tokens: Tokens, at: int) -> str:
+    """Return the key of the capitalised word before a last name, or nothing where it stands alone."""
+    is_part = at > 0 and tokens.gaps[at] in {" ", ". "} and tokens.capitals[at - 1] and tokens.capitals[at]
+    return tokens.article.words.keys[at - 1] if is_part and not is_possessive(tokens.forms[at - 1]) else ""
+
+
+def _may_be_one(first: str, other: str) -> bool:
+    """Whether two first names can be one person's, by their initials or as a common short form."""
+    return first[0] == other[0] or NICKNAMES.get(first, first)[0] == NICKNAMES.get(other, other)[0]
