@@ -34,7 +34,7 @@ from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wordi
 from seedcompare.loading.bundled import load_bundled
 from seedcompare.loading.load import load
 from seedcompare.loading.parse import parse_article
-from seedcompare.selection import pair_of, select_article, select_pair
+from seedcompare.selection import pair_of, select_article, select_pair, select_paragraph
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 from seedcompare.text.words import Words
@@ -77,5 +77,6 @@ __all__ = [
     "parse_article",
     "select_article",
     "select_pair",
+    "select_paragraph",
     "unit_wording",
 ]

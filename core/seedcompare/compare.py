@@ -10,7 +10,7 @@ from seedcompare.errors import InputError
 from seedcompare.explanation import Explanation
 from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
-from seedcompare.matching.pair import compare_pair, explain_alignment
+from seedcompare.matching.pair import PairExplainer, compare_pair
 from seedcompare.matching.ranking import LikelyPair, likely_pairs
 from seedcompare.matching.weights import Weights, weigh
 from seedcompare.settings import Settings
@@ -47,6 +47,7 @@ class Comparer:
         self._found = _Findings(self.articles)
         self._compared: dict[tuple[int, int], Pair] = {}
         self._whole: Comparison | None = None
+        self._explained: tuple[tuple[int, int], PairExplainer] | None = None
 
     @classmethod
     def holding(cls, comparison: Comparison) -> "Comparer":
@@ -102,10 +103,27 @@ class Comparer:
 
         Raises `IndexError` where one of the two articles has no such paragraph.
         """
-        for article, paragraph in ((a, i), (b, j)):
-            if not 0 <= paragraph < len(self.articles[article].paragraphs):
-                raise IndexError(f"article {article} has no paragraph {paragraph}")
-        return explain_alignment(self.articles, a, b, i, j, weights=self._found.weights, settings=self.settings)
+        self._check_paragraph(b, j)
+        return self._explainer(a, b, i).explain(i, j)
+
+    def nearest(self, a: int, b: int, i: int) -> Explanation | None:
+        """Return the explanation of paragraph ``i`` of article ``a`` and the likeliest one of ``b``, aligned or not.
+
+        None where no paragraph of ``b`` has a word in common with it. Raises `IndexError` where there is no such
+        paragraph.
+        """
+        return self._explainer(a, b, i).nearest(i)
+
+    def _explainer(self, a: int, b: int, i: int) -> PairExplainer:
+        self._check_paragraph(a, i)
+        if self._explained is None or self._explained[0] != (a, b):
+            explainer = PairExplainer(self.articles, a, b, weights=self._found.weights, settings=self.settings)
+            self._explained = (a, b), explainer
+        return self._explained[1]
+
+    def _check_paragraph(self, article: int, paragraph: int) -> None:
+        if not 0 <= paragraph < len(self.articles[article].paragraphs):
+            raise IndexError(f"article {article} has no paragraph {paragraph}")
 
     @property
     def whole(self) -> Comparison | None:

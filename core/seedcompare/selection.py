@@ -42,6 +42,18 @@ def select_pair(articles: Sequence[Article], left: str, right: str) -> tuple[int
     return indices
 
 
+def select_paragraph(article: Article, number: int) -> int:
+    """Return the index of a paragraph of ``article`` by its number, counted from 1 as on the screen.
+
+    Raises `SelectionError` where the article has no such paragraph.
+    """
+    count = len(article.paragraphs)
+    if not 1 <= number <= count:
+        has = f"has paragraphs 1 to {count}" if count > 1 else f"has {'one paragraph' if count else 'no paragraph'}"
+        raise SelectionError(f"{article.id} {has}, so there is no paragraph {number}; choose another")
+    return number - 1
+
+
 def pair_of(comparison: Comparison, a: int, b: int) -> Pair:
     """Return the pair of the articles ``a`` and ``b``, with ``a`` as its article A whichever comes first.
 

@@ -42,6 +42,7 @@ def test_the_public_names_are_these() -> None:
         "parse_article",
         "select_article",
         "select_pair",
+        "select_paragraph",
         "unit_wording",
     ]
 

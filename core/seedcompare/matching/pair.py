@@ -7,7 +7,7 @@ from seedcompare.comparison import Level, Pair
 from seedcompare.explanation import Explanation
 from seedcompare.matching.candidates import find_similar
 from seedcompare.matching.paragraphs.alignments import Aligner, alignments_of
-from seedcompare.matching.paragraphs.explaining import explain_paragraphs
+from seedcompare.matching.paragraphs.explaining import Explainer
 from seedcompare.matching.passages.passages import find_passages, passages_of
 from seedcompare.matching.passages.summaries import find_summaries, without_pieces_of
 from seedcompare.matching.shares import classify_derivation, covered_share
@@ -27,15 +27,22 @@ def compare_pair(articles: Sequence[Article], a: int, b: int, *, weights: Weight
     return _compare(b, a, weights, settings).swapped()
 
 
-def explain_alignment(
-    articles: Sequence[Article], a: int, b: int, i: int, j: int, *, weights: Weights, settings: Settings
-) -> Explanation:
-    """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned in `compare_pair`, or why not."""
-    if not _is_in_order(articles, a, b):
-        return explain_alignment(articles, b, a, j, i, weights=weights, settings=settings).swapped()
-    x, y = weights.profiles[a], weights.profiles[b]
-    similarities = find_similar(x.sentence_unit_vectors, y.sentence_unit_vectors)
-    return explain_paragraphs(x, y, i, j, similarities=similarities, settings=settings)
+class PairExplainer:
+    """Says why paragraphs of two articles are aligned in `compare_pair`, or why not."""
+
+    def __init__(self, articles: Sequence[Article], a: int, b: int, *, weights: Weights, settings: Settings) -> None:
+        self._is_swapped = not _is_in_order(articles, a, b)
+        x, y = (b, a) if self._is_swapped else (a, b)
+        self._explainer = Explainer(weights.profiles[x], weights.profiles[y], settings)
+
+    def explain(self, i: int, j: int) -> Explanation:
+        """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned, or why not."""
+        return self._explainer.explain(j, i).swapped() if self._is_swapped else self._explainer.explain(i, j)
+
+    def nearest(self, i: int) -> Explanation | None:
+        """Return the explanation of paragraph ``i`` of ``a`` and the likeliest of ``b``; None where there is none."""
+        found = self._explainer.nearest(i, side=int(self._is_swapped))
+        return found.swapped() if found is not None and self._is_swapped else found
 
 
 def _is_in_order(articles: Sequence[Article], a: int, b: int) -> bool:

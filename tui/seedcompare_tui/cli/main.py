@@ -35,6 +35,7 @@ Examples:
   seedcompare news --export news.json --export news.txt
   seedcompare news --format json       everything found, for a program
   seedcompare --pairs list.tsv --export out.jsonl
+  seedcompare --explain 1 3 6 5        why two paragraphs are aligned
 """
 
 _EPILOG = """Exit status: 0 all is done, 1 something could not be compared or written, 2 wrong use, 130 interrupted.
@@ -131,6 +132,15 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     type=click.Choice(list(TABLES)),
     metavar="TABLE",
     help=f"The table that csv has: {', '.join(TABLES)}.  [default: {DEFAULT_TABLE}]",
+)
+@_what_to_write(
+    "--explain",
+    nargs=4,
+    type=(str, str, click.IntRange(min=1), click.IntRange(min=1)),
+    metavar="A B N M",
+    shell_complete=complete_articles,
+    help="Print why paragraph N of A and paragraph M of B are aligned, or why not; A and B are picked as by --pair, "
+    "paragraphs are counted from 1.",
 )
 @_what_to_write("--list", "overview", is_flag=True, help="Print how much of each article is in each other one.")
 @_how_it_looks(

@@ -32,6 +32,8 @@ class Request:
     """What to narrow exports to, or None."""
     table: str | None
     """Which table a CSV file holds, or None for pairs."""
+    explain: tuple[str, str, int, int] | None
+    """What picks two articles, and a paragraph of each counted from 1, whose alignment is to be explained, or None."""
     overview: bool
     """Whether to print how much of each article is in each other one."""
     encoding: str | None
@@ -50,7 +52,12 @@ class Request:
     @property
     def prints(self) -> bool:
         """Whether the comparison is printed although no export is asked for."""
-        return not self.targets and not self.overview and (not has_terminal() or self.form is not None)
+        return (
+            not self.targets
+            and not self.overview
+            and self.explain is None
+            and (not has_terminal() or self.form is not None)
+        )
 
 
 @dataclass(frozen=True, slots=True)

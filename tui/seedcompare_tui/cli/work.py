@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair
+from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair, select_paragraph
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
 from seedcompare_tui.cli.command import tell
@@ -15,7 +15,7 @@ from seedcompare_tui.cli.sources import Sources
 from seedcompare_tui.cli.terminal import whole_terminal
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.forms import LIST_SUFFIX
+from seedcompare_tui.exports.forms import LIST_SUFFIX, explanation_form, look_for
 from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.whole_file import written
 
@@ -32,6 +32,8 @@ def run(request: Request) -> int:
     if request.listing is not None:
         return _compare_list(request, request.listing, config.settings)
     sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
+    if request.explain is not None:
+        return _explain(request, request.explain, sources, config.settings)
     exports = exports_of(request, sources)
     articles = sources.load()
     picked = _picked(articles, request)
@@ -64,6 +66,20 @@ def _compare_list(request: Request, listing: str, settings: Settings) -> int:
     if failed:
         tell(f"{failed} of {len(pairs)} pairs could not be compared; the key “error” of their lines says why")
     return 1 if failed else 0
+
+
+def _explain(request: Request, wanted: tuple[str, str, int, int], sources: Sources, settings: Settings) -> int:
+    if request.targets or request.form or request.overview or request.only or request.table or request.pairs:
+        raise click.UsageError("--explain prints one thing; leave --pair, --list and what is for an export out")
+    articles = sources.load()
+    left, right, *numbers = wanted
+    picked = select_pair(articles, left, right)
+    paragraphs = [select_paragraph(articles[index], number) for index, number in zip(picked, numbers, strict=True)]
+    explanation = Comparer(articles, settings=settings).explain(*picked, *paragraphs)
+    look = look_for(STANDARD_OUTPUT, width=request.width, color=request.color)
+    with written(STANDARD_OUTPUT) as file:
+        file.write(explanation_form(explanation, articles[picked[0]], articles[picked[1]], look))
+    return sources.status
 
 
 def _takes_lines(target: str, form: str | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from seedcompare import Comparison, Pair, comparison_document
+from seedcompare import Article, Comparison, Explanation, Pair, comparison_document
 from seedcompare_tui.catalog import DEFAULT_TABLE, LEAST_WIDTH, MOST_WIDTH
 from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.errors import ExportError
@@ -144,6 +144,13 @@ def overview_form(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> 
     from seedcompare_tui.exports.printed import printed
 
     return _encoded(printed(render_overview(comparison, pairs), width=look.width, colors=_printed_colors(look)))
+
+
+def explanation_form(explanation: Explanation, a: Article, b: Article, look: Look) -> bytes:
+    """Make what ``--explain`` prints of two paragraphs of the articles ``a`` and ``b``."""
+    from seedcompare_tui.exports.explained import explained
+
+    return _encoded(explained(explanation, a, b, width=look.width))
 
 
 def _json(comparison: Comparison, pairs: Sequence[Pair], look: Look) -> bytes:

@@ -313,6 +313,20 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
 
     # --- in other ways
 
+    def action_why(self) -> None:
+        """Explain the row beside the bar."""
+        if self.must_wait() or self.pair is None:
+            return
+        row = self.view.row_at_bar
+        if row is None:
+            self.say("Press . or click a paragraph first: then i says why it is aligned.")
+            return
+        from seedcompare_tui.screens.why import WhyScreen
+
+        if self.view.cursor is not None:
+            self.view.go_to_row(self.view.cursor)  # above the panel
+        self.app.push_screen(WhyScreen(self.comparer, self.pair, row))
+
     def action_next_order(self) -> None:
         """Read in A's order, or each article in its own."""
         if self.must_wait():

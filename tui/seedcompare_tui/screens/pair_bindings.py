@@ -43,6 +43,13 @@ PAIR_BINDINGS: list[Binding] = [
         "f", "next_filter", "Filter", tooltip="all, shared, unique, copied only; the rest is folded", id="pair.filter"
     ),
     Binding("slash", "search", "Search", tooltip="in both articles", id="search.open"),
+    Binding(
+        "i",
+        "why",
+        "Why",
+        tooltip="what speaks for the alignment beside the bar, or how near another comes",
+        id="pair.why",
+    ),
     Binding("s", "swap", "Swap sides", id="pair.swap"),
     Binding("o", "next_order", "Order", tooltip="A's order, or each article in its own", id="pair.order"),
     Binding(

@@ -79,6 +79,12 @@ class Aligner:
         reasons = self._scorer.reasons(i, j, similarity, runs, level)
         return ParagraphMatch(i, j, level, reasons, runs, self._rule(i, j, similarity, reasons))
 
+    def matches_of(self, paragraph: int, *, side: int) -> list[ParagraphMatch]:
+        """Return what is found of a paragraph of a side (0 for A) and each of the other side that shares a stem."""
+        if side == 0:
+            return [self.match(paragraph, j) for j in sorted(self._similarities[paragraph])]
+        return [self.match(i, paragraph) for i, row in enumerate(self._similarities) if paragraph in row]
+
     def is_aligned(self, match: ParagraphMatch) -> bool:
         """Whether the score of two paragraphs reaches the threshold and no rule keeps them apart."""
         return match.rule is None and self._reaches(match.reasons)

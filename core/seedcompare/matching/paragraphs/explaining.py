@@ -1,39 +1,57 @@
 """Why any two paragraphs of two articles are aligned, or why not, with the words that spoke for it."""
 
 from seedcompare.explanation import Explanation, SharedWord
-from seedcompare.matching.candidates import Similarities
-from seedcompare.matching.paragraphs.alignments import Aligner
+from seedcompare.matching.candidates import find_similar
+from seedcompare.matching.paragraphs.alignments import Aligner, ParagraphMatch
 from seedcompare.matching.paragraphs.reasons import word_terms
 from seedcompare.matching.profiles import Profile
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
 
-def explain_paragraphs(
-    a: Profile, b: Profile, i: int, j: int, *, similarities: Similarities, settings: Settings
-) -> Explanation:
-    """Return why paragraph ``i`` of A and ``j`` of B are aligned, or why not; ``similarities`` are of the sentences."""
-    aligner = Aligner(a, b, similarities, settings)
-    match = aligner.match(i, j)
-    return Explanation(
-        a=i,
-        b=j,
-        is_aligned=aligner.is_aligned(match),
-        level=match.level,
-        reasons=match.reasons,
-        rule=match.rule,
-        threshold=settings.alignment_threshold,
-        words=_shared_words(a, b, i, j),
-    )
+class Explainer:
+    """Explains the alignments of two articles."""
 
+    def __init__(self, a: Profile, b: Profile, settings: Settings) -> None:
+        self._a = a
+        self._b = b
+        self._settings = settings
+        self._aligner = Aligner(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors), settings)
 
-def _shared_words(a: Profile, b: Profile, i: int, j: int) -> tuple[SharedWord, ...]:
-    distinctive = {*a.distinctive_stems[i]} & {*b.distinctive_stems[j]}
-    words = (
-        SharedWord(_first_place(a, i, stem), _first_place(b, j, stem), log_odds, stem in distinctive)
-        for stem, log_odds in word_terms(a.paragraph_unit_vectors[i], b.paragraph_unit_vectors[j]).items()
-    )
-    return tuple(sorted(words, key=lambda word: (-word.log_odds, word.a)))
+    def explain(self, i: int, j: int) -> Explanation:
+        """Return why paragraph ``i`` of A and ``j`` of B are aligned, or why not."""
+        return self._explanation(self._aligner.match(i, j))
+
+    def nearest(self, paragraph: int, *, side: int) -> Explanation | None:
+        """Return the explanation of a paragraph of a side (0 for A) and the likeliest one of the other side.
+
+        None where the other side has no paragraph with a word in common.
+        """
+        matches = self._aligner.matches_of(paragraph, side=side)
+        best = max(matches, key=lambda match: (match.rule is None, match.reasons.log_odds), default=None)
+        return None if best is None else self._explanation(best)
+
+    def _explanation(self, match: ParagraphMatch) -> Explanation:
+        return Explanation(
+            a=match.a,
+            b=match.b,
+            is_aligned=self._aligner.is_aligned(match),
+            level=match.level,
+            reasons=match.reasons,
+            rule=match.rule,
+            threshold=self._settings.alignment_threshold,
+            words=self._shared_words(match.a, match.b),
+        )
+
+    def _shared_words(self, i: int, j: int) -> tuple[SharedWord, ...]:
+        a, b = self._a, self._b
+        distinctive = {*a.distinctive_stems[i]} & {*b.distinctive_stems[j]}
+        terms = word_terms(a.paragraph_unit_vectors[i], b.paragraph_unit_vectors[j])
+        words = (
+            SharedWord(_first_place(a, i, stem), _first_place(b, j, stem), log_odds, stem in distinctive)
+            for stem, log_odds in terms.items()
+        )
+        return tuple(sorted(words, key=lambda word: (-word.log_odds, word.a)))
 
 
 def _first_place(profile: Profile, paragraph: int, stem: str) -> Span:

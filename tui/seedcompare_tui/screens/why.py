@@ -1,0 +1,124 @@
+"""Why the paragraphs beside the bar are aligned, term by term; of one without a partner, how near the nearest comes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from threading import Thread
+from typing import ClassVar
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from seedcompare import Comparer, Explanation, Pair
+from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.why import WORDS_NOTE, paragraph_names, terms, verdict, words_in_common
+
+
+@dataclass
+class Explained(Message):
+    """What speaks for the alignments is found."""
+
+    explanations: Sequence[Explanation]
+    """One for each alignment of the row, or the nearest of each paragraph where it has none."""
+    error: Exception | None = None
+    """What went wrong, if anything did."""
+
+
+class WhyScreen(ModalScreen[None], inherit_bindings=False):
+    """Explains one row of a pair."""
+
+    BINDING_GROUP_TITLE = "Why"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,i,q", "dismiss", "Close", id="why.close"),
+        Binding("down,j", "scroll('scroll_down')", "Line down", show=False),
+        Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
+        Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
+        Binding("pageup,b", "scroll('page_up')", "Page up", show=False),
+        Binding("home,g", "scroll('scroll_home')", "Top", show=False),
+        Binding("end,G", "scroll('scroll_end')", "End", show=False),
+    ]
+
+    def __init__(self, comparer: Comparer, pair: Pair, row: Row) -> None:
+        """Explain a ``row`` of a ``pair`` that ``comparer`` has compared."""
+        super().__init__()
+        self._comparer = comparer
+        self._pair = pair
+        self._row = row
+
+    def compose(self) -> ComposeResult:
+        """Make the panel."""
+        with VerticalScroll(id="why") as panel:
+            panel.border_title = "Why"
+            panel.border_subtitle = "j k scroll · Esc closes"
+            yield Static("Adding up …", id="why-text")
+
+    def on_mount(self) -> None:
+        """Find what speaks for it: in a daemon thread, for two books take seconds and quitting must not wait."""
+        work = self._comparer, self._pair, self._row, self.post_message
+        Thread(target=_explain, name="explaining", args=work, daemon=True).start()
+
+    def on_explained(self, message: Explained) -> None:
+        """Show what is found."""
+        if message.error is not None:
+            raise message.error
+        blocks: list[RenderableType] = [self._block(explanation) for explanation in message.explanations]
+        self.query_one("#why-text", Static).update(
+            Group(*_apart(blocks)) if blocks else "The other article has no word in common with this paragraph."
+        )
+
+    def action_scroll(self, how: str) -> None:
+        """Scroll the panel by one of its own ways."""
+        getattr(self.query_one("#why"), f"action_{how}")()
+
+    def _block(self, explanation: Explanation) -> RenderableType:
+        a, b = (self._comparer.articles[each] for each in (self._pair.a, self._pair.b))
+        lead = "" if explanation.is_aligned else "nearest: "
+        head = Text.assemble((f"{lead}{paragraph_names(explanation)}", "bold"), f"  {verdict(explanation)}")
+        table = Table.grid(padding=(0, 2))
+        table.add_column(no_wrap=True)
+        table.add_column(justify="right", no_wrap=True)
+        table.add_column()
+        for term in terms(explanation):
+            style = "bold" if term.name == "sum" else ""
+            table.add_row(Text(f"  {term.name}", style), Text(term.value, style), Text(term.meaning, "dim"))
+        words = words_in_common(explanation, a, b)
+        note = f"  ({WORDS_NOTE})" if "*" in words else ""
+        below = Text.assemble("\n  words in common: ", (words, "bold"), (note, "dim")) if words else Text()
+        return Group(head, Text(), table, below)
+
+
+def _apart(blocks: Sequence[RenderableType]) -> Iterator[RenderableType]:
+    """Yield the blocks with a blank line between them."""
+    for number, block in enumerate(blocks):
+        if number:
+            yield Text()
+        yield block
+
+
+def _explain(comparer: Comparer, pair: Pair, row: Row, tell: Callable[[Message], object]) -> None:
+    try:
+        found = list(_explanations(comparer, pair, row))
+    except Exception as error:  # the screen ends with it
+        tell(Explained((), error))
+    else:
+        tell(Explained(found))
+
+
+def _explanations(comparer: Comparer, pair: Pair, row: Row) -> Iterator[Explanation]:
+    """Yield the explanation of each alignment of a row, or the nearest of each paragraph where it has none."""
+    for each in row.alignments:
+        yield comparer.explain(pair.a, pair.b, each.a, each.b)
+    if row.alignments:
+        return
+    for paragraph in row.a:
+        if nearest := comparer.nearest(pair.a, pair.b, paragraph):
+            yield nearest
+    for paragraph in row.b:
+        if nearest := comparer.nearest(pair.b, pair.a, paragraph):
+            yield nearest.swapped()
