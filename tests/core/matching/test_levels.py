@@ -13,8 +13,8 @@ from seedcompare.span import Span
 
 def _level(a: str, b: str) -> Level:
     one, other = weigh([parse_article(text, id=text) for text in (a, b)]).profiles
-    tiles = runs_between(one, other, one.paragraphs[0], other.paragraphs[0])
-    return paragraph_level(one, other, 0, 0, tiles, Settings())
+    runs = runs_between(one, other, one.paragraphs[0], other.paragraphs[0])
+    return paragraph_level(one, other, 0, 0, runs, Settings())
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,14 @@ def test_the_share_is_that_of_the_shorter_stretch() -> None:
             "At noon a sign read “tea for men” while no cups were left inside",
             Level.REWORDED,
         ),
+        (
+            "We hope a cup of black tea for ten very tired men will do, said Ana in a low voice beside her shut door",
+            "No cups left; so a cup of black tea for ten very tired men will do no harm, a sign on the wall read",
+            Level.EDITED,
+        ),
         ("tea was sold by Ana to men", "men whom Ana sold coffee", Level.REWORDED),
     ],
-    ids=["the same", "inside a longer one", "a quotation", "a few quoted words", "other words"],
+    ids=["same", "inside a longer one", "quotation", "few quoted words", "twelve copied words", "other words"],
 )
 def test_the_level_of_paragraphs(a: str, b: str, level: Level) -> None:
     assert _level(a, b) is level

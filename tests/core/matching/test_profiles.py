@@ -33,6 +33,12 @@ def test_a_quoted_expression_is_no_quotation() -> None:
     assert profile.paragraph_quotations[1] == []
 
 
+def test_a_word_of_every_sentence_is_not_distinctive() -> None:
+    profile = _profile("Ferry captains slept. Ferry owners ate. Ferry chefs sang. Ferry bells rang.")
+    assert "ferry" not in profile.distinctive_stems[0]
+    assert "captai" in profile.distinctive_stems[0]
+
+
 def test_every_word_is_in_the_sentence_that_is_found_for_it() -> None:
     profile = _profile(_TEXT)
     for word in range(len(profile.stems)):

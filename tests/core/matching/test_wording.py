@@ -38,6 +38,12 @@ def test_common_words_alone_are_not_highlighted() -> None:
     assert not {"of the", "in the", "at the", "into the", "the"} & {run.lower() for run in runs}
 
 
+def test_a_run_of_common_words_beside_copied_ones_is_not_highlighted() -> None:
+    a = "The captain of the ferry steered it badly past most of the piers."
+    b = "The captain of the ferry steered it slowly, seeing some of the crowd wave."
+    assert [one for one, _ in _wording(a, b)] == ["The captain of the ferry steered it"]
+
+
 def test_a_run_ends_with_its_paragraph() -> None:
     copied = "Divers raised the anchor of the wrecked schooner.\n\nCrowds on the pier cheered every link of chain."
     assert [one for one, _ in _wording(copied, copied)] == [line.rstrip(".") for line in copied.split("\n\n")]

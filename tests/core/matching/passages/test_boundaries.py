@@ -33,6 +33,42 @@ def test_what_stands_before_and_after_is_cut_off(a: str, b: str) -> None:
     assert found.log_odds > 6
 
 
+def _found(a: str, b: str, seeds: list[tuple[int, int]]) -> list[tuple[str, str]]:
+    one, other = _weights(a, b).profiles
+    return [(_text(one, bounds.a), _text(other, bounds.b)) for bounds in find_boundaries(one, other, seeds)]
+
+
+_FIRST = "Keepers counted ninety puffins nesting under granite ledges"
+_GALES = "gales lashed cliffs while visitors watched from boats anchored offshore"
+_LAST = "Rangers closed every footpath above sheltered coves"
+
+
+def test_words_may_have_moved_away_from_the_sentence_that_is_alike() -> None:
+    a = f"{_FIRST}. G{_GALES[1:]}. {_LAST}"
+    b = f"{_FIRST}. Offshore, from anchored boats, visitors watched gales that lashed cliffs. {_LAST}"
+    assert _found(a, b, [(0, 0), (2, 2)]) == [(a, b)]
+
+
+def test_one_sentence_may_hold_the_words_of_two_neighbours() -> None:
+    a, b = f"{_FIRST}, and {_GALES}. {_LAST}", f"{_FIRST}. G{_GALES[1:]}. {_LAST}"
+    assert _found(a, b, [(0, 0), (1, 2)]) == [(a, b)]
+
+
+def test_a_name_alone_makes_no_passage() -> None:
+    assert (
+        _found("Ninety puffins slept. Owls hooted loudly.", "Ninety puffins ate. Foxes barked twice.", [(0, 0)]) == []
+    )
+
+
+def test_in_a_reworded_passage_a_foreign_word_costs_little() -> None:
+    shared = [f"{letter}{tree}" for letter in "gkv" for tree in "olive maple cedar birch hazel aspen alder".split()]
+    shared += [f"{letter}{tree}" for letter in "gkv" for tree in "rowan larch beech poplar willow walnut".split()]
+    shared += [f"{letter}{tree}" for letter in "gkv" for tree in "cherry laurel myrtle".split()]
+    a = " ".join(f"{word} a{word}" for word in shared)
+    b = " ".join(f"b{word} {word}" for word in shared)
+    assert len(_found(a, b, [(0, 0)])) == 1
+
+
 def test_density_is_the_weighted_share() -> None:
     (profile, _) = _weights("puffins sleep", "owls hoot").profiles
     assert density(profile, Span(0, 2), frozenset({"puffin"})) == pytest.approx(0.5)

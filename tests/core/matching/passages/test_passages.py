@@ -90,46 +90,6 @@ def test_coverage_is_the_share_of_each_article_in_the_passage() -> None:
     assert pair.coverage_b == pytest.approx(copied / len(b.split()))
 
 
-_FACTS = [
-    "Surveyors mapped the flooded quarry with sonar and found three drowned lorries beneath the western ledge",
-    "Beekeepers moved forty hives beyond the ridge because spraying had begun along the southern orchards",
-    "Archaeologists uncovered a mosaic of dolphins under the car park behind the old customs house",
-    "Glassblowers reopened the abandoned furnace hall and sold every vase before the mayor had arrived",
-]
-_TREES = "olive maple cedar birch hazel aspen alder rowan larch beech poplar willow walnut cherry laurel myrtle".split()
-_LONG = " ".join(
-    f"{fact}. {' '.join(letter + tree for letter in letters for tree in _TREES)}."
-    for fact, letters in zip(_FACTS, ("gkt", "pvs", "bdm", "fzn"), strict=True)
-)
-
-
-def _compare_long(short: str) -> tuple[Pair, str]:
-    articles = [parse_article(short, id="short"), parse_article(_LONG, id="long")]
-    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings()), short
-
-
-def test_sentences_cut_out_of_a_long_text_are_one_passage() -> None:
-    pair, short = _compare_long(
-        f"Wheat prices climbed again in every market. {'. '.join(_FACTS)}. Cyclists complained."
-    )
-    (passage,) = pair.passages
-    assert short[slice(*passage.a)] == ". ".join(_FACTS)
-    assert _LONG[slice(*passage.b)].startswith("Surveyors")
-    assert "Glassblowers" in _LONG[slice(*passage.b)]
-    assert passage.level is Level.VERBATIM
-    assert pair.coverage_b < 0.5  # what lies between the sentences is not copied
-
-
-def test_a_summary_is_one_reworded_passage() -> None:
-    told = (
-        "With sonar surveyors found lorries drowned beneath the ledge of a flooded quarry. Spraying along orchards had "
-        "forty hives moved by beekeepers. Behind the customs house a dolphins mosaic uncovered by archaeologists; "
-        "every vase sold by glassblowers before the mayor reopened the furnace hall."
-    )
-    pair, short = _compare_long(f"Wheat prices climbed again in every northern market. {told} Cyclists complained.")
-    (passage,) = pair.passages
-    assert short[slice(*passage.a)].startswith("With sonar")
-    assert short[slice(*passage.a)].endswith("furnace hall")
-    assert passage.level is Level.REWORDED
-    assert _LONG[slice(*passage.b)].startswith("Surveyors")
-    assert pair.coverage_b == 0.0
+def test_a_few_copied_words_are_no_passage() -> None:
+    pair, _, _ = _compare(_COPIED, "Old boats drifting toward the reef shortly before dawn rang no bell.")
+    assert pair.passages == ()

@@ -34,5 +34,18 @@ def test_sentences_far_apart_on_one_side_are_two_groups() -> None:
     assert sorted(group.sides for group in found) == [(Span(0, 1), Span(0, 1)), (Span(7, 8), Span(1, 2))]
 
 
+def test_a_run_of_five_words_is_a_seed_in_sentences_that_are_otherwise_unlike() -> None:
+    run = "at the far end of"
+    a = f"Surveyors with lamps mapped {run} a flooded quarry where seven rusty lorries lay beside wooden barrels."
+    b = f"Choirs from nine valleys sang carols {run} a market hall until bakers brought warm rolls and cider."
+    assert [group.sides for group in _groups([a], [b])] == [(Span(0, 1), Span(0, 1))]
+
+
+def test_sentences_of_half_the_same_words_are_a_seed() -> None:
+    a = "Surveyors mapped the flooded quarry with sonar before dawn on Friday."
+    b = "Before dawn on Monday surveyors with sonar mapped another quarry."
+    assert [group.sides for group in _groups([a], [b])] == [(Span(0, 1), Span(0, 1))]
+
+
 def test_texts_that_share_nothing_have_no_group() -> None:
     assert _groups(_ONLY_A, _ONLY_B) == []
