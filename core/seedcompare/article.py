@@ -1,4 +1,4 @@
-"""One article: its text, where its parts are, and what is known of it."""
+"""One article: its text, its parts, and the facts about it."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import Words, count_written_words, split_words
 
 
-@dataclass(frozen=True)  # without slots, so that what is found has a place
+@dataclass(frozen=True)  # without slots: cached properties need a place
 class Article:
     """One document of the set that is compared; what stands in its text is found when it is first asked for."""
 

@@ -153,7 +153,7 @@ class Comparer:
 
 
 class _Findings:
-    """What is found in the articles of a set whatever the settings, each when it is first asked for."""
+    """Results that do not depend on the settings, each made when it is first asked for."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles

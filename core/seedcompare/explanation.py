@@ -25,7 +25,7 @@ class SharedWord:
     b: Span
     """In characters of B's text; the form there may be another one."""
     log_odds: float
-    """Its part in the term ``words``, before what is usual between the articles is taken off; 0 or more."""
+    """Its part in the term ``words``, before the background between the articles is taken off; 0 or more."""
     is_distinctive: bool
     """Whether few sentences of the set have it."""
 

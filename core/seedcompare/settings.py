@@ -16,26 +16,26 @@ class Settings:
     alignment_threshold: float = 0.5
     """The least score of two paragraphs that are aligned. The default is where F1 was best."""
     verbatim_share: float = 0.8
-    """From this share of the words of the shorter stretch in shared runs on, a match is verbatim."""
+    """A match is verbatim where at least this share of the words of the shorter stretch stands in shared runs."""
     edited_share: float = 0.4
-    """From this share on, a passage is edited."""
+    """A passage is edited from this share on."""
     copied_piece: float = 0.6
-    """From this share of one sentence or quotation on, two paragraphs are edited; short pieces count for less."""
+    """Two paragraphs are edited where this share of one sentence or quotation is copied; short ones count less."""
     copied_words: int = 12
-    """From so many words in runs of three or more on, two paragraphs are edited, however long they are."""
+    """Two paragraphs that share this many words in runs of three or more are edited, however long they are."""
     seed_similarity: float = 0.3
     """Two sentences at least this alike start a passage (Sanchez-Perez et al. 2014)."""
     seed_run: int = 5
-    """So do two that share a run of so many words."""
+    """So do two that share a run of this many words."""
     passage_words: int = 20
     """The fewest words of a passage on either side."""
     copied_passage_words: int = 15
     """The same where the words are nearly all shared."""
     partially_derived_share: float = 0.15
-    """From this share of its words in wording shared with the other on, an article is partially derived from it."""
+    """An article is partially derived from another from this share of its words in shared wording on."""
     wholly_derived_share: float = 0.55
     """From this share on, it is wholly derived."""
     origin_copy: float = 0.4
-    """Two articles are likely one origin where so much of one stands in copied passages, with no credit to go by."""
+    """Two articles are likely one origin where this share of one stands in copied passages, with no credit to go by."""
     origin_copy_credited: float = 0.15
     """The same where both credit one agency; below it lie the quotations that everyone carries."""

@@ -93,7 +93,7 @@ def _surroundings_of_names(text: str) -> list[Span]:
     found: list[Span] = []
     for name in compile_with_names(NAME).finditer(text):
         before, after = max(0, name.start() - _REACH), min(len(text), name.end() + _REACH)
-        while before and text[before - 1].isspace():  # of which a mark may hold any length
+        while before and text[before - 1].isspace():  # a mark may hold any length of it
             before -= 1
         while after < len(text) and text[after].isspace():
             after += 1

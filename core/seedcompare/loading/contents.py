@@ -18,7 +18,7 @@ STANDARD_INPUT = "-"
 """The path that stands for standard input."""
 
 PACKED_SUFFIX = ".gz"
-"""The suffix of a file that is packed; the suffix before it says what is in it."""
+"""The suffix of a file that is packed; the suffix before it names its content."""
 
 _PACKED = b"\x1f\x8b"
 _PIPE_PATIENCE = 10.0

@@ -30,7 +30,7 @@ _MOST_CONTROLS = 0.02
 """Texts taken from the web hold some, zero bytes too (up to 0.6 % in the PAN 2013 corpus); random bytes hold 10 %."""
 
 _DECLARED_AT = 4096
-"""So many bytes at the start of a page may declare its encoding."""
+"""The bytes at the start of a page that may declare its encoding."""
 _DECLARED = (
     rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]+)|<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)"
 )
@@ -38,7 +38,7 @@ _MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb23
           "euc_kr": "cp949", "shift_jis": "cp932", "tis-620": "cp874", "iso8859-11": "cp874"}  # fmt: skip
 """What pages mean that declare the name of a smaller encoding, as in the WHATWG Encoding Standard."""
 _FEW_BAD = 0.1
-"""So few of the characters (for UTF-8 of those beyond ASCII) may be broken where the encoding is still believed."""
+"""The share of characters (for UTF-8 of those beyond ASCII) that may be broken before the encoding is doubted."""
 
 
 class Decoded(NamedTuple):
@@ -118,7 +118,7 @@ def _attempts(data: bytes, hints: list[str]) -> Iterator[Decoded | None]:
 
 
 def _detected(data: bytes) -> Decoded | None:
-    from seedcompare.loading.detection import detect  # loaded only for what is not UTF-8
+    from seedcompare.loading.detection import detect  # loaded only for other bytes than UTF-8
 
     found = detect(data)
     return _forced(data, found) if found else None
@@ -140,7 +140,7 @@ def _forced(data: bytes, encoding: str) -> Decoded:
 
 
 def _broken_utf_8(data: bytes) -> Decoded | None:
-    """Read as UTF-8 what is UTF-8 but for a few places, such as a download that broke off."""
+    """Read data as UTF-8 that has a few broken places, such as a download that broke off."""
     decoded = _forced(data, "utf-8")
     whole = sum(not char.isascii() for char in decoded.text) - decoded.replaced
     return decoded if decoded.replaced <= _FEW_BAD * whole or _is_cut_off(data) else None

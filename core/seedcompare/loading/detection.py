@@ -25,7 +25,7 @@ _MARK_IN_PLACE = regex.compile(
     """,
     regex.VERBOSE,
 )
-"""A typographic mark that stands as one: quotation marks open before and close after what is quoted."""
+"""A typographic mark that stands as one: quotation marks open before a quotation and close after it."""
 _BLOCKS, _SHARE_OF_BLOCKS = 3, 0.6
 """Text in one script keeps most of its characters in few blocks of 256; bytes read as the wrong encoding scatter."""
 _IDEOGRAPHIC_FULL_STOP = "\N{IDEOGRAPHIC FULL STOP}"

@@ -14,7 +14,7 @@ _NAMES = {
 
 
 class Facts(NamedTuple):
-    """What is known of an article; each on one line, or None where the source does not say it."""
+    """The facts about an article, each on one line, or None where the source does not say it."""
 
     title: str | None = None
     """The headline."""

@@ -1,4 +1,4 @@
-"""Which files of a folder are articles, and what is passed over."""
+"""Which files of a folder are articles, and which are passed over."""
 
 import os
 import stat
@@ -29,7 +29,7 @@ def find_files(paths: Iterable[AnyPath] | AnyPath, options: LoadOptions | None =
     The articles of a folder are the regular files in it and in the folders below it, sorted by name, that end in one
     of `FOLDER_SUFFIXES` (and ``.gz``). What starts with a dot, other kinds of files, links to folders, and the parts
     of saved pages are passed over; the options are told so. Raises `InputError`, or reports it as the options say,
-    for what is not there, for a folder without any article, and for one with more than `MOST_ARTICLES`.
+    for a path that does not exist, for a folder without any article, and for one with more than `MOST_ARTICLES`.
     """
     chosen = options or LoadOptions()
     given = [paths] if isinstance(paths, str | os.PathLike) else paths

@@ -39,7 +39,7 @@ def labels_of(ids: Sequence[str], facts: Sequence[Facts]) -> tuple[str, ...]:
     """Return what a reader sees for each article; no two are the same.
 
     That is its headline, with its outlet where another has that headline too, or its outlet where it has no headline;
-    and what `short_labels` makes of its id where none of these is known or tells it apart. What is long is cut.
+    and what `short_labels` makes of its id where none of these is known or tells it apart. Long names are cut.
     """
     wished = [tuple(map(_cut, _wishes(each))) for each in facts]
     counts = Counter(wish for wishes in wished for wish in set(wishes))

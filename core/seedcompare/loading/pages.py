@@ -11,13 +11,13 @@ PAGE_SUFFIXES = (".htm", ".html", ".xhtml")
 
 _PAGE_START = rb"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s++html|html\b)"
 _STARTS_WITHIN = 4096
-"""So many bytes may stand before what says that it is a page."""
+"""The bytes in which the first tag of a page must stand."""
 _DECLARATION = r"^\s*<\?xml[^>]*\?>"
 _DATA = r"<script\b[^<>]{0,200}ld\+json[^<>]{0,200}>(?:(?!</script).)*+(?:</script\s*>|\Z)"
 _MOST_TAGS = 100_000
-"""A page of more is no article; one of so many takes up to half a minute."""
+"""A larger page is no article; one of this size takes up to half a minute."""
 _MOST_DATA = 100_000
-"""So many characters of what a page says for machines are read, which takes long where it is malformed."""
+"""The characters of a page's metadata that are read, which takes long where they are malformed."""
 _NOT_OF_MARKUP = r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 

@@ -31,7 +31,7 @@ class Record(NamedTuple):
 
 
 def records_of_lines(text: str, path: str) -> Iterator[Record | InputError]:
-    """Yield the record of each line that is not blank, or the error of a line that is none."""
+    """Yield the record of each line that is not blank, or the error of a line that holds none."""
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -44,7 +44,7 @@ def records_of_lines(text: str, path: str) -> Iterator[Record | InputError]:
 
 
 def records_of_table(text: str, path: str) -> Iterator[Record | InputError]:
-    """Yield the record of each row, or the error of a row that is none.
+    """Yield the record of each row, or the error of a row that holds none.
 
     The first row names the columns, and one of them is that of the texts. Raises `InputError` where none is.
     """

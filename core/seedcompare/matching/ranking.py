@@ -24,11 +24,11 @@ _LENGTH = 0.2
 """How much an article that is longer than others counts for less, 0 to 1."""
 
 _FEW_ARTICLES = 40
-"""Of so many articles every pair is compared."""
+"""In a set of up to this many articles every pair is compared."""
 _COMMON_SHARE = 0.25
-"""A word of so many of the articles brings nearly all of them together and says little."""
+"""A word that more than this share of the articles have brings nearly all of them together and says little."""
 _ROUNDING = 1e-9
-"""So much similarity may be lost by rounding."""
+"""Rounding may cost this much similarity."""
 
 
 class LikelyPair(NamedTuple):
@@ -53,7 +53,7 @@ def likely_pairs(vectors: Sequence[Vector], settings: Settings) -> Iterator[Like
 
 
 def _similar_pairs(vectors: Sequence[Vector], least: float) -> Iterator[LikelyPair]:
-    """Yield the pairs that are at least so much alike.
+    """Yield the pairs with at least this similarity.
 
     Common words are left out of the index; what two articles could have in common by them is bounded by their lengths
     as vectors (Cauchy and Schwarz), so that no pair is missed.

@@ -1,7 +1,7 @@
 """What only one article of a set has: numbers, dates, names, places and quotations.
 
 Each kind is found and compared in its own module, on word keys, so that another spelling, title or order
-is no difference. What is inside a longer detail is part of it.
+is no difference. Anything inside a longer detail is part of it.
 """
 
 from bisect import bisect_left

@@ -130,7 +130,7 @@ def _distinctive_capitals(tokens: Tokens) -> list[int]:
 
 
 def _nouns_have_capitals(tokens: Tokens) -> bool:
-    """Whether so many words have a capital letter that every noun must, as in German."""
+    """Whether every noun has a capital letter, as in German, by the share of words that have one."""
     words = zip(tokens.forms, tokens.capitals, tokens.opens, strict=True)
     inside = [is_capital for form, is_capital, opens in words if not opens and form[0].isalpha()]
     return len(inside) >= _ENOUGH_WORDS and sum(inside) > _CAPITAL_NOUNS * len(inside)

@@ -44,7 +44,7 @@ _FUNCTION_WORDS = (
 _SMALL_WORDS = frozenset(_FUNCTION_WORDS.split())
 _BACK_REFERENCES = frozenset({"the", "these", "those", "both", "last", "first", "no", "other"})
 _COUNTED_WORDS = 3
-"""So many words after a number can be what it counts: ``11 million undocumented immigrants``."""
+"""How many words after a number can name the things counted: ``11 million undocumented immigrants``."""
 _SMALL = 13.0
 """Below this a number may only take up what was said."""
 _TELLS_BY_ITSELF = 100.0

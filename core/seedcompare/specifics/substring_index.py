@@ -11,7 +11,7 @@ from itertools import accumulate
 
 
 class SubstringIndex:
-    """What is written in the articles of a set, whatever the case; articles are named by their index."""
+    """Finds any stretch of characters in the articles of a set, whatever the case; articles are named by index."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._folded = [text.casefold() for text in texts]
@@ -24,7 +24,7 @@ class SubstringIndex:
         self._starts = list(accumulate((len(piece) + 1 for piece in self._pieces), initial=0))
 
     def is_in_other(self, article: int, written: str) -> bool:
-        """Whether an article other than this one has these characters, of which not all are white space."""
+        """Whether an article other than this one has these characters, which are not all white space."""
         folded = written.casefold()
         longest = max(folded.split(), key=len)
         having = {other for piece in self._pieces_with(longest) for other in self._articles_of[piece]}

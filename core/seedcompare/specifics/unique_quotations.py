@@ -1,8 +1,8 @@
 """Quotations that no other article of a set has, whole or in part.
 
-A quotation is judged a sentence at a time: a speech of which others carry one sentence is unique in the
-rest. Another article has a sentence where it repeats most of it in trigrams of words, in quotation marks or
-not, or says nearly all of its distinctive words in one sentence.
+A quotation is judged a sentence at a time: of a speech whose first sentence others carry, the rest may be unique.
+Another article has a sentence if it repeats most of its trigrams, in quotation marks or not, or says nearly all of its
+distinctive words in one sentence.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,11 +19,11 @@ _REPEATED = 0.5
 _RETOLD = 0.7
 """From this share of its distinctive words in one sentence of another article, it is retold there."""
 _SHORT = 3
-"""Up to so many words, a quotation is a phrase that another article has only as it stands."""
+"""A quotation of up to this many words is a phrase, which another article has only word for word."""
 _REST = 6
-"""From so many words on, what others leave out of a sentence that they repeat is a quotation of its own."""
+"""Where others repeat a sentence but for this many words or more, those are a quotation of their own."""
 _TELLING = 4
-"""A word of so many letters or more is a distinctive one."""
+"""A word of this many letters or more is distinctive."""
 
 
 class Quoted(NamedTuple):

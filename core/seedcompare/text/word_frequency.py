@@ -15,7 +15,7 @@ _SUFFIX = ".txt.gz"
 _LISTED = 0.7
 """Of the words of an English text more than this share are in the list of common English words."""
 _MARKERS = 100
-"""So many of the most common words tell a language."""
+"""How many of the most common words tell a language."""
 _LEAST_MARKED = 0.15
 """A text has more of them than this, unless it is in no known language."""
 

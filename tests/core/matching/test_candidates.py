@@ -27,7 +27,7 @@ def test_what_is_found_is_the_similarity_of_each_two() -> None:
         assert found[i][j] == pytest.approx(a[i].cosine(b[j]))
 
 
-def test_of_long_texts_only_rare_words_bring_together_what_is_not_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_common_words_of_long_texts_propose_only_stretches_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidates, "_PROPOSALS", 1)
     monkeypatch.setattr(candidates, "_PROPOSALS_EACH", 0)
     found = _alike(_vectors("the ferry", "the", "the"), _vectors("the", "the", "the ferry"))

@@ -6,7 +6,7 @@ from seedcompare.matching.runs import Grams, Run, find_maximal_runs, find_runs, 
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "least", "tiles"),
+    ("a", "b", "least", "runs"),
     [
         ("a b c d", "a b c d", 2, [Run(0, 0, 4)]),
         ("a b c d", "c d a b", 2, [Run(0, 2, 2), Run(2, 0, 2)]),
@@ -17,11 +17,11 @@ from seedcompare.matching.runs import Grams, Run, find_maximal_runs, find_runs, 
         ("", "a b", 2, []),
     ],
 )
-def test_the_longest_runs_win_and_none_overlap(a: str, b: str, least: int, tiles: list[Run]) -> None:
-    assert find_runs(grams_of(a.split(), least), grams_of(b.split(), least)) == tiles
+def test_the_longest_runs_win_and_none_overlap(a: str, b: str, least: int, runs: list[Run]) -> None:
+    assert find_runs(grams_of(a.split(), least), grams_of(b.split(), least)) == runs
 
 
-def test_one_word_over_and_over_is_one_tile() -> None:
+def test_one_word_over_and_over_is_one_run() -> None:
     assert find_runs(grams_of(["ha"] * 5000, 2), grams_of(["ha"] * 4000, 2)) == [Run(0, 0, 4000)]
 
 

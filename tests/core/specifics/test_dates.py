@@ -44,7 +44,7 @@ _PIECES = (
 
 
 @given(st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", " ", " ", "", "-", ". ", ", ", "\n\n"]))))
-def test_trying_only_where_a_date_can_start_finds_all_that_the_pattern_does(pieces: list[tuple[str, str]]) -> None:
+def test_the_quick_search_finds_every_date_of_the_pattern(pieces: list[tuple[str, str]]) -> None:
     article = parse_article("".join(map("".join, pieces)), id="a")
     everywhere = [m.span() for paragraph in article.paragraphs for m in _DATE.finditer(article.text, *paragraph)]
     assert [date.span for date in find_dates(tokenise(article))] == everywhere

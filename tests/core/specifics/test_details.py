@@ -38,7 +38,7 @@ def _details(text: str, *others: str) -> list[tuple[str, str]]:
         ("The visit was last week.", "The visit ended.", [("date", "last week")]),
     ],
 )
-def test_numbers_and_dates_are_compared_by_what_they_say(text: str, other: str, details: list[tuple[str, str]]) -> None:
+def test_numbers_and_dates_are_compared_by_value(text: str, other: str, details: list[tuple[str, str]]) -> None:
     assert _details(text, other) == details
 
 

@@ -68,7 +68,7 @@ class Aligner:
         return [match for match in looked_at if self.is_aligned(match)]
 
     def match(self, i: int, j: int) -> ParagraphMatch:
-        """Return what is found of any two paragraphs, aligned or not."""
+        """Return any two paragraphs held against each other, aligned or not."""
         similarity = self._similarities[i].get(j, 0.0)
         if not (self._a.paragraphs[i].length and self._b.paragraphs[j].length):
             return ParagraphMatch(i, j, Level.REWORDED, Reasons(), (), Rule.HARDLY_A_WORD)
@@ -80,7 +80,7 @@ class Aligner:
         return ParagraphMatch(i, j, level, reasons, runs, self._rule(i, j, similarity, reasons))
 
     def matches_of(self, paragraph: int, *, side: int) -> list[ParagraphMatch]:
-        """Return what is found of a paragraph of a side (0 for A) and each of the other side that shares a stem."""
+        """Return a paragraph of a side (0 for A) held against each of the other side that shares a stem with it."""
         if side == 0:
             return [self.match(paragraph, j) for j in sorted(self._similarities[paragraph])]
         return [self.match(i, paragraph) for i, row in enumerate(self._similarities) if paragraph in row]

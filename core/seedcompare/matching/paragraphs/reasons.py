@@ -56,7 +56,7 @@ class Scorer:
     """Finds the reasons for any two paragraphs of two articles."""
 
     def __init__(self, a: Profile, b: Profile, similarities: Similarities, settings: Settings) -> None:
-        """Take two articles and how similar their sentences are; ``settings`` say what is copied."""
+        """Take two articles and how similar their sentences are; ``settings`` decide what counts as copied."""
         self._a = a
         self._b = b
         self._sentences = _best_by_paragraph(a, b, similarities)
@@ -70,7 +70,7 @@ class Scorer:
         )
 
     def may_reach(self, least: float, i: int, j: int, similarity: float) -> bool:
-        """Whether two paragraphs so similar can have log-odds of ``least``, by what is cheap to tell of them."""
+        """Whether two paragraphs of this similarity can have log-odds of ``least``, by a bound of the costly terms."""
         lacking = least - self._without_runs(i, j, similarity).log_odds
         if lacking <= 0:
             return True
@@ -78,7 +78,7 @@ class Scorer:
         return (self._most_of_runs(i, shared) if shared else self._most_without_runs) >= lacking
 
     def reasons(self, i: int, j: int, similarity: float, runs: Sequence[Run], level: Level) -> Reasons:
-        """Return the reasons for two paragraphs so similar, which share these runs and are of this level."""
+        """Return the reasons for two paragraphs of this similarity and level, which share these runs."""
         weight = sum(sum(self._a.content_weights[slice(*run.span_a)]) for run in runs)
         return self._without_runs(i, j, similarity)._replace(
             runs=_RUNS * log(1 + weight / self._a.most_weight),
@@ -99,7 +99,7 @@ class Scorer:
         )
 
     def _most_of_runs(self, i: int, shared: Set[int]) -> float:
-        """Return the most that shared runs can speak for a paragraph of which these grams are shared."""
+        """Return an upper bound of the terms ``runs`` and ``copied`` for a paragraph that shares these grams."""
         weight = sum(map(self._a.gram_weights[i].__getitem__, shared))
         return _RUNS * log(1 + weight / self._a.most_weight) + _COPIED
 

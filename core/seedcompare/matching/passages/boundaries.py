@@ -116,7 +116,7 @@ class _Side:
         return frozenset(self._profile.stems[slice(*words)])
 
     def segments(self, core: Span, stems: _Stems) -> list[_Segment]:
-        """Return the stretches that ``stems`` speak for, or the core, the best so far, where they speak for none."""
+        """Return the stretches that ``stems`` speak for, or else the core."""
         gain, loss = self._gain_and_loss(core, stems)
         found: list[_Segment] = []
         start = end = self.within.start

@@ -29,7 +29,7 @@ _BACKGROUND_SHARE = 0.6
 _BACKGROUND_WORDS = 10
 """That expectation counts as much as this many words that stand once in the set."""
 _ROUNDS = 3
-"""What is outside depends on what is inside; after three rounds a boundary hardly moves."""
+"""Outside and inside depend on each other; after three rounds a boundary hardly moves."""
 _LEAST_LOG_ODDS = 13.0
 """Log-odds times words that stand once in the set. Of 100 articles on other subjects none has a segment above 12."""
 _LEAST_RATIO = 3

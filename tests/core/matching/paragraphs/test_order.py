@@ -19,7 +19,9 @@ from seedcompare.matching.paragraphs.order import find_moved
     ],
     ids=["nothing", "in order", "last came first", "first came last", "one is two", "one also far below"],
 )
-def test_what_crosses_the_main_order_has_moved(places: list[tuple[int, int]], moved: set[tuple[int, int]]) -> None:
+def test_a_place_that_crosses_the_main_order_has_moved(
+    places: list[tuple[int, int]], moved: set[tuple[int, int]]
+) -> None:
     found = find_moved(places, [1.0] * len(places))
     assert {place for place, is_moved in zip(places, found, strict=True) if is_moved} == moved
 

@@ -29,7 +29,7 @@ _SETTINGS = st.builds(
 
 
 @given(_TEXT, _TEXT, _SETTINGS)
-def test_nothing_is_passed_over_that_reaches_enough(one: str, other: str, settings: Settings) -> None:
+def test_the_bound_never_excludes_a_pair_that_reaches_the_threshold(one: str, other: str, settings: Settings) -> None:
     a, b = weigh([parse_article(text, id=str(index)) for index, text in enumerate((one, other))]).profiles
     scorer = Scorer(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors), settings)
     for i, row in enumerate(find_similar(a.paragraph_unit_vectors, b.paragraph_unit_vectors)):

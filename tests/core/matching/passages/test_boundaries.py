@@ -26,7 +26,7 @@ def _text(profile: Profile, words: Span) -> str:
         (f"Yesterday afternoon wardens claim {_COPIED} while tourists queued", _COPIED),
     ],
 )
-def test_what_stands_before_and_after_is_cut_off(a: str, b: str) -> None:
+def test_foreign_words_at_both_ends_are_cut_off(a: str, b: str) -> None:
     one, other = _weights(a, b).profiles
     (found,) = find_boundaries(one, other, [(0, 0)])
     assert (_text(one, found.a), _text(other, found.b)) == (_COPIED, _COPIED)

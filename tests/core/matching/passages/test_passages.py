@@ -77,7 +77,7 @@ def test_a_long_insertion_makes_two_passages() -> None:
         "Volunteers arrived on Monday. He rang the mayor, who was at the market with the keeper of the records.",
     ],
 )
-def test_silence_where_nothing_was_copied(other: str) -> None:
+def test_unrelated_text_gives_no_passage(other: str) -> None:
     pair, _, _ = _compare(_COPIED, other)
     assert pair.passages == ()
     assert (pair.coverage_a, pair.coverage_b) == (0.0, 0.0)

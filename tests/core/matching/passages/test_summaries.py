@@ -108,7 +108,7 @@ def test_a_summary_beside_a_long_copied_passage_is_found_for_itself() -> None:
     ]
 
 
-def test_twenty_words_of_the_subject_are_no_summary_where_hardly_anything_is_beside_them() -> None:
+def test_twenty_words_on_one_subject_alone_are_no_summary() -> None:
     few = (
         "Surveyors with sonar found lorries beneath the ledge; beekeepers had hives moved; archaeologists uncovered a "
         "mosaic; glassblowers sold every vase. Ostriches yawned."
