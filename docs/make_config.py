@@ -10,8 +10,8 @@ from textual.keys import key_to_character
 
 from seedcompare import Settings
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.themes import THEMES
 from seedcompare_tui.config.keymap import bound_keys
+from seedcompare_tui.theming.themes import THEMES
 
 PAGE = Path(__file__).with_name("config.md")
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from seedcompare import Comparer, Comparison, compare, load_bundled
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.fitted_app import Fitting
-from seedcompare_tui.exports.files import FileExporter
+from seedcompare_tui.app.themed_app import Fitting
+from seedcompare_tui.exports.writing.files import FileExporter
 
 
 class Picture(NamedTuple):

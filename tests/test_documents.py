@@ -10,10 +10,10 @@ import pytest
 
 from seedcompare import Settings
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.themes import THEMES
 from seedcompare_tui.cli.main import main
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.config.keymap import keymap
+from seedcompare_tui.theming.themes import THEMES
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seedcompare_tui.catalog import FORMS
+from seedcompare_tui.catalog import FORMATS
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -16,7 +16,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 def test_the_manual_page_is_up_to_date() -> None:
     manual = runpy.run_path(str(DOCS / "make_manual.py"))["manual"]()
     assert (DOCS / "seedcompare.1").read_text(encoding="utf-8") == manual, "run python docs/make_manual.py"
-    assert all(rf"\fB{form}\fR" in manual for form in FORMS)
+    assert all(rf"\fB{form}\fR" in manual for form in FORMATS)
 
 
 def test_man_reads_it_without_complaint() -> None:

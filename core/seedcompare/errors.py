@@ -11,3 +11,8 @@ class InputError(SeedcompareError):
 
 class SelectionError(SeedcompareError):
     """A name, number or beginning does not pick exactly one article of the set."""
+
+
+def needs_extra(path: str, kind: str) -> InputError:
+    """Return the error that says that ``path`` is of a kind that needs an extra, and how to install it."""
+    return InputError(f"cannot read {path}: {kind} needs an extra; install it with pip install 'seedcompare[html]'")

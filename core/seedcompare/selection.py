@@ -7,6 +7,9 @@ from seedcompare.article import Article
 from seedcompare.comparison import Comparison, Pair
 from seedcompare.errors import SelectionError
 
+IndexPair = tuple[int, int]
+"""Two articles by their indices in their set, the first on the left."""
+
 _MOST_NAMED = 9
 _POSITION = re.compile(r"[1-9][0-9]{0,8}")
 
@@ -14,12 +17,13 @@ _POSITION = re.compile(r"[1-9][0-9]{0,8}")
 def select_article(articles: Sequence[Article], name: str) -> int:
     """Return the index of the article that ``name`` picks.
 
-    Tried in this order: an id, a label, a position counted from 1, the beginning of one article's id or label.
-    So ``001`` is the article labelled 001, and ``3`` the third one unless an article is called 3.
+    Tried in this order: an id, a label, a source, a position counted from 1, the beginning of one article's id or
+    label. So ``001`` is the article labelled 001, and ``3`` the third one unless an article is called 3.
 
     Raises `SelectionError`, which names the candidates, where none or several are picked.
     """
-    for names in ([article.id for article in articles], [article.label for article in articles]):
+    ids, labels, sources = zip(*((article.id, article.label, article.source) for article in articles), strict=True)
+    for names in (ids, labels, sources):
         if names.count(name) == 1:
             return names.index(name)
     if _POSITION.fullmatch(name) and int(name) <= len(articles):
@@ -30,7 +34,7 @@ def select_article(articles: Sequence[Article], name: str) -> int:
     raise _no_single_article(articles, name, begun)
 
 
-def select_pair(articles: Sequence[Article], left: str, right: str) -> tuple[int, int]:
+def select_pair(articles: Sequence[Article], left: str, right: str) -> IndexPair:
     """Return the indices of the two different articles that ``left`` and ``right`` pick, in this order.
 
     Raises `SelectionError` as `select_article` does, and where both pick the same article.

@@ -11,8 +11,8 @@ import sys
 import time
 
 from seedcompare import Comparison, compare, load_bundled
-from seedcompare_tui.catalog import FORMS
-from seedcompare_tui.exports.forms import Look, form_for
+from seedcompare_tui.catalog import FORMATS
+from seedcompare_tui.exports.registry import RenderOptions, format_for
 
 _LIST_FORM = "jsonl"
 """Not a form of a comparison."""
@@ -20,7 +20,7 @@ _LIST_FORM = "jsonl"
 
 def form_names() -> list[str]:
     """Return the forms that a comparison has."""
-    return [name for name in FORMS if name != _LIST_FORM]
+    return [name for name in FORMATS if name != _LIST_FORM]
 
 
 def measured(name: str) -> dict[str, float]:
@@ -36,7 +36,7 @@ def measured(name: str) -> dict[str, float]:
 
 
 def _exported(comparison: Comparison, name: str) -> bytes:
-    return form_for("export", name)(comparison, comparison.pairs, Look(width=100, colored=False))
+    return format_for("export", name)(comparison, comparison.pairs, RenderOptions(width=100, colored=False))
 
 
 def _peak() -> float:

@@ -15,13 +15,13 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.session import Stage
+from seedcompare_tui.session.session import Stage
 
 ARTICLES = 12
 _WATCHED = {
     "compared": ("seedcompare.compare", "compare_pair"),
     "read": ("seedcompare_tui.screens.pair_readings", "read_pair"),
-    "laid out": ("seedcompare_tui.display.reading", "PairLayout"),
+    "laid out": ("seedcompare_tui.display.pair.reading", "PairLayout"),
 }
 """What is done for a pair, and the name in a module by which it is called."""
 _THERE_AND_BACK = ("right_square_bracket", "left_square_bracket", "right_square_bracket")

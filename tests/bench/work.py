@@ -103,7 +103,7 @@ def _ranked(path: str) -> Work:
 
 def _opened(path: str) -> Work:
     """Every pair of the list opened in turn, as the app does it: compared, and made ready to be read."""
-    from seedcompare_tui.display.reading import read_pair
+    from seedcompare_tui.display.pair.reading import read_pair
 
     comparer = Comparer(load(path))
     _ = comparer.details

@@ -4,8 +4,8 @@ import tempfile
 from pathlib import Path
 
 from seedcompare import Article, InputError, Span, compare, comparison_document, load
-from seedcompare_tui.exports.machine import json_document
-from seedcompare_tui.exports.printed import printed_diff
+from seedcompare_tui.exports.formats.machine import json_document
+from seedcompare_tui.exports.formats.printed import printed_diff
 
 SUFFIXES = (".txt", ".html", ".md", ".jsonl", ".csv", ".txt.gz", "")
 """One name for each way of reading."""

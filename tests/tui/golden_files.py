@@ -5,13 +5,13 @@ from pathlib import Path
 
 from seedcompare import Comparison, compare, comparison_document, load_bundled
 from seedcompare.version import VERSION
-from seedcompare_tui.exports.csv_table_names import Table
-from seedcompare_tui.exports.csv_tables import csv_table
-from seedcompare_tui.exports.html_page import html_page
-from seedcompare_tui.exports.machine import json_document
-from seedcompare_tui.exports.markdown_note import markdown_note
-from seedcompare_tui.exports.printed import printed_diff
-from seedcompare_tui.exports.svg_picture import svg_picture
+from seedcompare_tui.catalog import Table
+from seedcompare_tui.exports.formats.csv_tables import csv_table
+from seedcompare_tui.exports.formats.html_page import html_page
+from seedcompare_tui.exports.formats.machine import json_document
+from seedcompare_tui.exports.formats.markdown_note import markdown_note
+from seedcompare_tui.exports.formats.printed import printed_diff
+from seedcompare_tui.exports.formats.svg_picture import svg_picture
 
 _FOLDER = Path(__file__).parent / "exports" / "golden"
 

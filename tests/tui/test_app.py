@@ -15,8 +15,8 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Piece, Role
+from seedcompare_tui.display.pair.painter import PairPainter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar

@@ -1,6 +1,6 @@
 """The way back."""
 
-from seedcompare_tui.app.back_stack import BackStack, Stop
+from seedcompare_tui.session.back_stack import BackStack, Stop
 
 
 def test_back_leads_over_every_stop_in_turn() -> None:

@@ -14,15 +14,15 @@ from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
 from seedcompare.matching.pair import compare_pair
 from seedcompare.specifics import details as details_module
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.session import Stage
-from seedcompare_tui.display.columns import Columns
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.reading import read_beginnings, read_pair
-from seedcompare_tui.exports.files import FileExporter
+from seedcompare_tui.display.pair.columns import Columns
+from seedcompare_tui.display.pair.reading import read_beginnings, read_pair
+from seedcompare_tui.exports.writing.files import FileExporter
 from seedcompare_tui.screens import pair_readings
 from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.session.session import Stage
 from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.matrix_view import MatrixView

@@ -6,12 +6,12 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.fitted_app import Fitting
-from seedcompare_tui.app.themes import THEMES
+from seedcompare_tui.app.themed_app import Fitting
 from seedcompare_tui.config.config import Start
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.screens.too_small import TooSmallScreen
+from seedcompare_tui.theming.themes import THEMES
 from seedcompare_tui.widgets.bars import KeyBar
 from seedcompare_tui.widgets.pair_view import PairView
 

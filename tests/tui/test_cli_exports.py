@@ -10,8 +10,8 @@ from commands import run, story_folder
 
 from seedcompare import Article, Comparison, Settings, compare
 from seedcompare.compare import Progress
-from seedcompare_tui.catalog import COLORS, FORMS, ONLY, TABLES
-from seedcompare_tui.exports.forms import form_for
+from seedcompare_tui.catalog import COLORS, FORMATS, ONLY, TABLES
+from seedcompare_tui.exports.registry import format_for
 
 
 @pytest.fixture
@@ -22,8 +22,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_help_names_every_form_and_value() -> None:
     said = run("--help").stdout
-    assert [name for name in [*FORMS, *TABLES, *ONLY, *COLORS] if not re.search(rf"\b{name}\b", said)] == []
-    assert all(form_for("out", name) for name in FORMS if name != "jsonl")
+    assert [name for name in [*FORMATS, *TABLES, *ONLY, *COLORS] if not re.search(rf"\b{name}\b", said)] == []
+    assert all(format_for("out", name) for name in FORMATS if name != "jsonl")
 
 
 @pytest.mark.parametrize(

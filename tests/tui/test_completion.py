@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from commands import environment, story_folder
 
-from seedcompare_tui.catalog import FORMS, ONLY, TABLES
+from seedcompare_tui.catalog import FORMATS, ONLY, TABLES
 from seedcompare_tui.cli.main import main
 
 
@@ -35,7 +35,7 @@ def offered(words: str) -> list[str]:
         ("seedcompare f", ["file,f"]),
         ("seedcompare --export o", ["file,o"]),
         ("seedcompare --pairs l", ["file,l"]),
-        ("seedcompare --format ", [f"plain,{name}" for name in FORMS]),
+        ("seedcompare --format ", [f"plain,{name}" for name in FORMATS]),
         ("seedcompare --only s", ["plain,shared"]),
         ("seedcompare --only ", [f"plain,{name}" for name in ONLY]),
         ("seedcompare --table ", [f"plain,{name}" for name in TABLES]),

@@ -7,7 +7,7 @@ from browsing import browser, browsing, entries, excerpts, heading, is_typing, l
 from news import news
 
 from seedcompare import Comparer, Comparison
-from seedcompare_tui.display.details import detail_rows
+from seedcompare_tui.display.lists.details import detail_rows
 from seedcompare_tui.screens.details import DetailsScreen
 
 GOLDEN = Path(__file__).parent / "golden" / "details.txt"

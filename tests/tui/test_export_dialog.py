@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.exports.files import FileExporter
+from seedcompare_tui.exports.writing.files import FileExporter
 from seedcompare_tui.screens.export import ExportScreen, ReplaceScreen
 from seedcompare_tui.screens.pair import PairScreen
 

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Derivation, Origin, Settings, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.display.visible import LEFT_TO_RIGHT
+from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.overview import Order, OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar

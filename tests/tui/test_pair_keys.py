@@ -12,8 +12,8 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.display.folding import Filter
 from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.screens.pair import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, Legend
 from seedcompare_tui.widgets.pair_view import PairView

@@ -10,8 +10,8 @@ import pytest
 from commands import story_folder
 
 from seedcompare import Article, parse_article
-from seedcompare_tui.app.rereading import changes_line, follow_pairs
-from seedcompare_tui.cli.sources import Sources
+from seedcompare_tui.session.reload import changes_line, follow_pairs
+from seedcompare_tui.sources import Sources
 
 
 @pytest.fixture

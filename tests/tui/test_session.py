@@ -10,10 +10,10 @@ from waiting import until
 from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
 from seedcompare.compare import Progress
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.background import BackgroundJob, Compared, Progressed
-from seedcompare_tui.app.session import Stage
 from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.session.background import BackgroundJob, Compared, Progressed
+from seedcompare_tui.session.session import Stage
 from seedcompare_tui.widgets.bars import Legend, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote
 from seedcompare_tui.widgets.origins_view import OriginsView

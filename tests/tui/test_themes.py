@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 from coloraide import Color
 
-from seedcompare_tui.app.themes import DARK, LIGHT, THEMES, mark_variables
+from seedcompare_tui.theming.themes import DARK, LIGHT, THEMES, mark_variables
 
 MARKS = ["mark-verbatim", "mark-edited", "mark-reworded", "mark-only-here"]
 TINTED = ["mark-verbatim", "mark-edited"]

@@ -8,10 +8,10 @@ from made import aligned, made_comparison, made_pair, made_set
 from news import news
 
 from seedcompare import Comparison
-from seedcompare_tui.app.themes import DARK, LIGHT
-from seedcompare_tui.display.listing import ListRole
-from seedcompare_tui.display.visible import LEFT_TO_RIGHT
+from seedcompare_tui.display.lists.listing import ListRole
+from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.theming.themes import DARK, LIGHT
 from seedcompare_tui.widgets.piece_line import PieceLine
 
 GOLDEN = Path(__file__).parent / "golden" / "units.txt"

@@ -1,6 +1,8 @@
 """The names that options take, with what each means: for the help and the completion, which load nothing else."""
 
-FORMS = {
+from enum import StrEnum
+
+FORMATS = {
     "txt": "the text diff: both articles side by side, marks as signs",
     "ansi": "the same with colours, for less -R",
     "html": "a page to read and print: everything, no script needed",
@@ -12,10 +14,26 @@ FORMS = {
 }
 """The forms an export has, by the suffix that names each."""
 
-TABLES = ("pairs", "alignments", "passages", "details", "units")
-"""The tables that the form csv has."""
 
-DEFAULT_TABLE = TABLES[0]
+class Table(StrEnum):
+    """Which table of a comparison the format csv holds."""
+
+    PAIRS = "pairs"
+    """Two articles a row: how alike they are and how much of each stands in the other."""
+    ALIGNMENTS = "alignments"
+    """Two paragraphs that carry the same content a row."""
+    PASSAGES = "passages"
+    """Two stretches that carry the same content a row."""
+    DETAILS = "details"
+    """A specific that no other article has a row."""
+    UNITS = "units"
+    """A paragraph a row, under the number of the unit it belongs to."""
+
+
+TABLES = tuple(table.value for table in Table)
+"""The names of the tables."""
+
+DEFAULT_TABLE = Table.PAIRS.value
 
 ONLY = {
     "copied": "verbatim and edited paragraphs",

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from html import escape
 
 from seedcompare import Comparison, InputError, Pair
-from seedcompare_tui.display.describe import credit_line, share_lines
-from seedcompare_tui.display.marked import Run, marked_runs
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
-from seedcompare_tui.display.reading import PairReading, read_pair
-from seedcompare_tui.display.rows import Row
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.pair.marked import Run, marked_runs
+from seedcompare_tui.display.pair.reading import PairReading, read_pair
+from seedcompare_tui.display.pair.rows import Row
+from seedcompare_tui.display.sentences import credit_line, share_lines
+from seedcompare_tui.display.text.visible import visible_line
 
 _LOOKS = {
     Mark.VERBATIM: "background:rgba(0,170,150,.25);color:inherit",
@@ -41,7 +41,7 @@ class ShownPair:
 
     def __repr__(self) -> str:
         """Return the pair as a text diff, 100 columns wide, without colour."""
-        from seedcompare_tui.exports.printed import printed_diff  # which a notebook does not need
+        from seedcompare_tui.exports.formats.printed import printed_diff  # which a notebook does not need
 
         return printed_diff(self.comparison, [self.pair], width=100, colors=None)
 

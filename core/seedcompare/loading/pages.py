@@ -2,8 +2,7 @@
 
 import regex
 
-from seedcompare.errors import InputError
-from seedcompare.loading.extra import needs_extra
+from seedcompare.errors import InputError, needs_extra
 from seedcompare.loading.facts import Facts, facts_of
 
 PAGE_SUFFIXES = (".htm", ".html", ".xhtml")

@@ -4,9 +4,8 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
-from seedcompare.errors import InputError
+from seedcompare.errors import InputError, needs_extra
 from seedcompare.loading.contents import too_large
-from seedcompare.loading.extra import needs_extra
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse

@@ -5,9 +5,9 @@ from made import made_set
 from rich.cells import cell_len
 
 from seedcompare import Comparison, Detail, DetailKind, Span
-from seedcompare_tui.display.detail_lines import detail_listing
-from seedcompare_tui.display.details import DetailRow, detail_excerpt, detail_rows
-from seedcompare_tui.display.listing import ListRole
+from seedcompare_tui.display.lists.detail_lines import detail_listing
+from seedcompare_tui.display.lists.details import DetailRow, detail_excerpt, detail_rows
+from seedcompare_tui.display.lists.listing import ListRole
 
 TEXT = "Rain fell. “Dean Ray saw 14 owls,” he said.\n\nIt was May 5. The end."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seedcompare_tui.display.finding import finder, searched
+from seedcompare_tui.display.text.finding import finder, searched
 
 
 @pytest.mark.parametrize(

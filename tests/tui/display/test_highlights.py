@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from made import aligned, made_comparison, made_pair
 
 from seedcompare import Detail, DetailKind, Level, SharedRun, Span
-from seedcompare_tui.display.graphemes import whole_graphemes
-from seedcompare_tui.display.highlights import pair_highlights
+from seedcompare_tui.display.pair.highlights import pair_highlights
+from seedcompare_tui.display.text.graphemes import whole_graphemes
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health."
 TEXT_B = "On Monday the mayor resigned.\n\nCritics cheered in Oslo."

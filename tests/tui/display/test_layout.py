@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from made import aligned, alignment_lists, made_comparison, made_pair
 
 from seedcompare import Alignment, Level
-from seedcompare_tui.display.folding import Filter, Fold, fold_rows
-from seedcompare_tui.display.layout import PairLayout, Place, TextLine
-from seedcompare_tui.display.reading import Order, read_pair
+from seedcompare_tui.display.pair.folding import Filter, Fold, fold_rows
+from seedcompare_tui.display.pair.layout import PairLayout, Place, TextLine
+from seedcompare_tui.display.pair.reading import Order, read_pair
 
 WORDS = "one two three four five six seven eight nine ten"
 TEXT_A, TEXT_B = ("\n\n".join(WORDS[: 9 * (at + 1)].strip() for at in range(length)) for length in (6, 5))

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from seedcompare import Span
-from seedcompare_tui.display.excerpts import Excerpt, excerpt_listing
-from seedcompare_tui.display.listing import Listing, ListRole, sentence_listing
+from seedcompare_tui.display.lists.excerpts import Excerpt, excerpt_listing
+from seedcompare_tui.display.lists.listing import Listing, ListRole, sentence_listing
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.text.visible import visible_line
 
 
 def text_of(listing: Listing) -> list[str]:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from seedcompare import Comparer, Comparison, load_bundled
-from seedcompare_tui.display.matrix import Blank, Matrix, Shade, shade_of
-from seedcompare_tui.display.matrix_painting import SIZES, CellSize, MatrixPainter, MatrixRole, shade_legend
-from seedcompare_tui.display.visible import cell_width
+from seedcompare_tui.display.overview.matrix import Blank, Matrix, Shade, shade_of
+from seedcompare_tui.display.overview.matrix_painting import SIZES, CellSize, MatrixPainter, MatrixRole, shade_legend
+from seedcompare_tui.display.text.visible import cell_width
 
 
 def matrix_of(comparer: Comparer, order: Sequence[int]) -> Matrix:

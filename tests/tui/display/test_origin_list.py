@@ -6,8 +6,8 @@ import pytest
 from made import made_pair
 
 from seedcompare import Comparison, Origin, Settings, parse_article
-from seedcompare_tui.display.origins import origin_entries, origin_lines
-from seedcompare_tui.display.visible import cell_width
+from seedcompare_tui.display.overview.origins import origin_entries, origin_lines
+from seedcompare_tui.display.text.visible import cell_width
 
 REUTERS = "OSLO (Reuters) - The mayor resigned on Monday."
 NOBODY = "The mayor resigned on Monday."

@@ -4,7 +4,7 @@ from hypothesis import given
 from made import aligned, alignment_lists, made_pair
 
 from seedcompare import Alignment, Level
-from seedcompare_tui.display.own_order import own_order_rows
+from seedcompare_tui.display.pair.own_order import own_order_rows
 
 
 def test_partners_in_step_stand_side_by_side_and_moved_ones_at_home() -> None:

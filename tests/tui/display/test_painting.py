@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from seedcompare import Comparison, Level, Pair
 from seedcompare_tui.display.painting import Piece, Role
-from seedcompare_tui.display.reading import read_pair
+from seedcompare_tui.display.pair.reading import read_pair
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets."
 TEXT_B = "The council will meet.\n\nThe mayor resigned.\n\nA vote is due."

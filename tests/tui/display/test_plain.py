@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.plain import encoding_of, fitted
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.text.plain import encoding_of, fitted
+from seedcompare_tui.display.text.visible import visible_line
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from made import aligned, alignment_lists, made_pair
 
 from seedcompare import Alignment, Comparison, Level
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.rows import pair_rows
+from seedcompare_tui.display.pair.rows import pair_rows
 
 Shown = list[tuple[tuple[int, ...], tuple[int, ...]]]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seedcompare import parse_article
-from seedcompare_tui.display.searching import find_hits
+from seedcompare_tui.display.pair.search import find_hits
 
 TEXT = (
     "The Defence Minister said “it’s over”.\n\nNaïve cafés, U.S.-China ties\nand defence ministers; the Straße.\n\n"

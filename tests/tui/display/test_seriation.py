@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seedcompare_tui.display.seriation import seriate
+from seedcompare_tui.display.overview.seriation import seriate
 
 
 @pytest.mark.parametrize(

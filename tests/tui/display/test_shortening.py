@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from seedcompare_tui.display.shortening import ending, in_cells, shortened
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.text.shortening import ending, in_cells, shortened
+from seedcompare_tui.display.text.visible import visible_line
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from made import made_set
 from rich.cells import cell_len
 
 from seedcompare import Comparison
-from seedcompare_tui.display.unit_lines import UnitColumns, unit_columns, unit_header, unit_legend, unit_listing
-from seedcompare_tui.display.units import unit_rows
+from seedcompare_tui.display.lists.unit_lines import UnitColumns, unit_columns, unit_header, unit_legend, unit_listing
+from seedcompare_tui.display.lists.units import unit_rows
 
 
 def lines(comparison: Comparison, columns: UnitColumns) -> list[str]:

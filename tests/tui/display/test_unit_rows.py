@@ -6,9 +6,9 @@ import pytest
 from made import aligned, made_pair, made_set
 
 from seedcompare import Alignment, Comparison, Level, Pair, SharedRun, Span
-from seedcompare_tui.display.listing import ListRole
+from seedcompare_tui.display.lists.listing import ListRole
+from seedcompare_tui.display.lists.units import Scope, best_partner, sharing_role, unit_rows, versions
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.units import Scope, best_partner, sharing_role, unit_rows, versions
 
 MAYOR = "the mayor of Bergen resigned"
 TEXTS = (

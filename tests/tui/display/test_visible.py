@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seedcompare_tui.display.visible import cell_width, visible, visible_line
+from seedcompare_tui.display.text.visible import cell_width, visible, visible_line
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seedcompare_tui.display.visible import cell_width
-from seedcompare_tui.display.wrapping import measured_lines, wrap
+from seedcompare_tui.display.text.visible import cell_width
+from seedcompare_tui.display.text.wrapping import measured_lines, wrap
 
 
 def lines(text: str, width: int) -> list[str]:

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, Detail, DetailKind, Settings, Span
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.exports.csv_table_names import Table
-from seedcompare_tui.exports.csv_tables import csv_table
+from seedcompare_tui.catalog import Table
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.exports.formats.csv_tables import csv_table
 
 
 def rows_of(comparison: Comparison, table: Table) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ import html5lib
 import pytest
 
 from seedcompare import Comparison
-from seedcompare_tui.exports.html_page import html_page
+from seedcompare_tui.exports.formats.html_page import html_page
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 

@@ -12,10 +12,10 @@ from hostile import hostile_comparison
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, compare, parse_article
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.exports.html_page import html_page
-from seedcompare_tui.exports.stylesheets import DARK, LIGHT, Palette
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.exports.formats.html_page import html_page
+from seedcompare_tui.exports.formats.stylesheets import DARK, LIGHT, Palette
 
 
 def parsed(page: bytes) -> Element:

@@ -11,10 +11,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from seedcompare import Comparison
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.visible import visible_line
-from seedcompare_tui.exports.markdown_note import markdown_note
-from seedcompare_tui.exports.markdown_text import markdown_text
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.exports.formats.markdown_note import markdown_note
+from seedcompare_tui.exports.formats.markdown_text import markdown_text
 
 OWN_HTML = {"<details>", "<details open>", "</details>", "<ins>", "</ins>", "<b>", "</b>"}
 LONGEST_COMMENT = 65_536

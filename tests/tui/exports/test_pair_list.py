@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from commands import run, story_folder
 
-from seedcompare_tui.exports import pair_list
+from seedcompare_tui.exports.writing import pair_list
 
 
 @pytest.fixture

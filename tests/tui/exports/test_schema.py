@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from seedcompare import Comparison, CreditKind, Derivation, DetailKind, Level, comparison_document
-from seedcompare_tui.exports.machine import json_document
+from seedcompare_tui.exports.formats.machine import json_document
 
 Json = Any
 """What `json.loads` gives."""

@@ -8,8 +8,8 @@ from hostile import hostile_comparison
 from made import made_comparison, made_pair
 
 from seedcompare import Comparison, compare, parse_article
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.exports.svg_picture import svg_picture
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.exports.formats.svg_picture import svg_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 

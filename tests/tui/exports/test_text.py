@@ -8,7 +8,7 @@ from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
 
 from seedcompare import Comparison, Detail, DetailKind, Level, SharedRun, Span
-from seedcompare_tui.exports.printed import printed_diff
+from seedcompare_tui.exports.formats.printed import printed_diff
 
 GOLDEN = Path(__file__).parent / "golden" / "diff.txt"
 TEXT_A = "The mayor resigned on Monday, citing her health.\n\nShe had led Bergen for nine years.\n\nThe council meets."

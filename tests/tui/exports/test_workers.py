@@ -2,8 +2,8 @@
 
 import pytest
 
-from seedcompare_tui.exports import workers
-from seedcompare_tui.exports.workers import results_of
+from seedcompare_tui.exports.writing import workers
+from seedcompare_tui.exports.writing.workers import results_of
 
 _ITEMS = [f"item {number}" for number in range(2 * workers._CHUNK + 1)]
 

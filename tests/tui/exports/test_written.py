@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from seedcompare_tui.cli.main import main
 from seedcompare_tui.errors import ExportError, WriteError
-from seedcompare_tui.exports.machine import json_document, json_line
-from seedcompare_tui.exports.targets import check_target
-from seedcompare_tui.exports.whole_file import written
+from seedcompare_tui.exports.formats.machine import json_document, json_line
+from seedcompare_tui.exports.writing.targets import check_target
+from seedcompare_tui.exports.writing.whole_file import written
 
 
 @pytest.fixture
@@ -223,7 +223,7 @@ def test_a_folder_without_permission_is_told(folder: Path, monkeypatch: pytest.M
     def deny(*_: object, **more: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("seedcompare_tui.exports.whole_file.open", deny, raising=False)
+    monkeypatch.setattr("seedcompare_tui.exports.writing.whole_file.open", deny, raising=False)
     with pytest.raises(ExportError) as caught, written("out.json"):
         pytest.fail("the work began")
     assert str(caught.value) == "cannot write out.json: permission denied; choose another place"

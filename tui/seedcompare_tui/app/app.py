@@ -9,12 +9,12 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from seedcompare import Comparer
-from seedcompare_tui.app.fitted_app import FittedApp, Fitting
-from seedcompare_tui.app.further_screens import FURTHER_SCREENS
-from seedcompare_tui.app.session import Reload
-from seedcompare_tui.app.shell import PAIR, Shell
+from seedcompare_tui.app.screens import FURTHER_SCREENS
+from seedcompare_tui.app.themed_app import FittedApp, Fitting
 from seedcompare_tui.config.config import Start
 from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.session.session import Reload
+from seedcompare_tui.session.shell import PAIR, Shell
 from seedcompare_tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from rich.console import Console
 from textual.app import App
 
 from seedcompare import SeedcompareError
-from seedcompare_tui.app.ending import run_to_the_end
+from seedcompare_tui.app.signals import run_to_the_end
 from seedcompare_tui.errors import CrashError
 
 _NAME = "crash.txt"

@@ -9,8 +9,8 @@ from threading import Thread
 from textual.app import App
 
 from seedcompare import Comparer, Comparison, SeedcompareError
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.visible import visible
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.text.visible import visible
 from seedcompare_tui.screens.export import Exporter, ExportScreen, sentence
 
 _NO_PART_OF_A_NAME = re.compile(r"[^\w.-]+")

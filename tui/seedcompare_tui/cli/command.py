@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from seedcompare_tui.messages import tell
+
 if TYPE_CHECKING:
     from click.types import OptionHelpExtra
 
@@ -34,7 +36,7 @@ class PoliteCommand(click.Command):
         try:
             return super().make_context(*args, **extra)
         except BrokenPipeError:
-            from seedcompare_tui.exports.whole_file import discard_what_is_buffered
+            from seedcompare_tui.exports.writing.whole_file import discard_what_is_buffered
 
             discard_what_is_buffered()
             raise click.exceptions.Exit(_DONE) from None
@@ -97,13 +99,6 @@ def option_groups(command: click.Command, context: click.Context) -> dict[str, l
         if record is not None:
             groups.setdefault(option.group if isinstance(option, GroupedOption) else "Help", []).append(record)
     return groups
-
-
-def tell(message: str) -> None:
-    """Print one sentence on standard error; nothing in it, such as a file's name, can act on the terminal."""
-    from seedcompare_tui.display.visible import visible  # which loads rich
-
-    click.echo(f"seedcompare: {visible(message)}{'' if message.endswith('?') else '.'}", err=True)
 
 
 def _told(message: str, status: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
+from seedcompare_tui.catalog import COLORS, DEFAULT_TABLE, FORMATS, LEAST_WIDTH, MOST_WIDTH, ONLY, TABLES
 from seedcompare_tui.cli.command import GroupedOption, PoliteCommand
 from seedcompare_tui.cli.completion import complete_articles, complete_files
 from seedcompare_tui.cli.sizes import size_in_bytes
@@ -35,7 +35,7 @@ Examples:
   seedcompare news --export news.json --export news.txt
   seedcompare news --format json       everything found, for a program
   seedcompare --pairs list.tsv --export out.jsonl
-  seedcompare --explain 1 3 6 5        why two paragraphs are aligned
+  seedcompare --explain 2 4 5 12       why two paragraphs are aligned
 """
 
 _EPILOG = """Exit status: 0 all is done, 1 something could not be compared or written, 2 wrong use, 130 interrupted.
@@ -70,7 +70,7 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 @click.command(
     cls=PoliteCommand,
     help=_HELP,
-    lists={"Forms": FORMS},
+    lists={"Forms": FORMATS},
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
@@ -116,8 +116,8 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 )
 @_what_to_write(
     "--format",
-    "form",
-    type=click.Choice(list(FORMS)),
+    "format_name",
+    type=click.Choice(list(FORMATS)),
     metavar="FORM",
     help="The form, one of those below, whatever the suffix; prints where no FILE is given.",
 )
@@ -136,11 +136,12 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
 @_what_to_write(
     "--explain",
     nargs=4,
-    type=(str, str, click.IntRange(min=1), click.IntRange(min=1)),
+    multiple=True,
+    type=(str, str, int, int),
     metavar="A B N M",
     shell_complete=complete_articles,
     help="Print why paragraph N of A and paragraph M of B are aligned, or why not; A and B are picked as by --pair, "
-    "paragraphs are counted from 1.",
+    "paragraphs are counted from 1. May be repeated.",
 )
 @_what_to_write("--list", "overview", is_flag=True, help="Print how much of each article is in each other one.")
 @_how_it_looks(

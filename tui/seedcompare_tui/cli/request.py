@@ -7,11 +7,19 @@ from dataclasses import dataclass
 import click
 
 from seedcompare_tui.catalog import DEFAULT_TABLE
-from seedcompare_tui.cli.sources import Sources
-from seedcompare_tui.display.folding import Filter
+from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.forms import Form, Look, form_for, has_own_form, has_terminal, look_for, overview_form
-from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_standard_output
+from seedcompare_tui.exports.registry import (
+    Format,
+    RenderOptions,
+    format_for,
+    has_own_format,
+    has_terminal,
+    options_for,
+    overview_format,
+)
+from seedcompare_tui.exports.writing.targets import STANDARD_OUTPUT, check_target, is_standard_output
+from seedcompare_tui.sources import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +34,14 @@ class Request:
     """A list of pairs to compare, or None."""
     targets: tuple[str, ...]
     """Where to write."""
-    form: str | None
+    format_name: str | None
     """The name of a form, or None for that of each target's suffix."""
     only: str | None
     """What to narrow exports to, or None."""
     table: str | None
     """Which table a CSV file holds, or None for pairs."""
-    explain: tuple[str, str, int, int] | None
-    """What picks two articles, and a paragraph of each counted from 1, whose alignment is to be explained, or None."""
+    explain: tuple[tuple[str, str, int, int], ...]
+    """What picks two articles, and a paragraph of each counted from 1, for each alignment to be explained."""
     overview: bool
     """Whether to print how much of each article is in each other one."""
     encoding: str | None
@@ -52,12 +60,7 @@ class Request:
     @property
     def prints(self) -> bool:
         """Whether the comparison is printed although no export is asked for."""
-        return (
-            not self.targets
-            and not self.overview
-            and self.explain is None
-            and (not has_terminal() or self.form is not None)
-        )
+        return not self.targets and not self.overview and (not has_terminal() or self.format_name is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,8 @@ class Export:
     """One thing to write."""
 
     target: str
-    form: Form
-    look: Look
+    make: Format
+    options: RenderOptions
 
 
 def exports_of(request: Request, sources: Sources) -> list[Export]:
@@ -77,31 +80,31 @@ def exports_of(request: Request, sources: Sources) -> list[Export]:
     """
     targets = [STANDARD_OUTPUT] if request.prints else list(request.targets)
     _check_options(request, targets)
-    exports = [_export(request, target, form_for(target, _form_name(request, target))) for target in targets]
+    exports = [_export(request, target, format_for(target, _format_name(request, target))) for target in targets]
     if request.overview:
-        exports.append(_export(request, STANDARD_OUTPUT, overview_form))
+        exports.append(_export(request, STANDARD_OUTPUT, overview_format))
     if exports:
         _check_places([export.target for export in exports], sources)
     return exports
 
 
-def _export(request: Request, target: str, form: Form) -> Export:
+def _export(request: Request, target: str, make: Format) -> Export:
     only = Filter(request.only) if request.only else Filter.ALL
     table = request.table or DEFAULT_TABLE
-    return Export(target, form, look_for(target, width=request.width, color=request.color, only=only, table=table))
+    return Export(target, make, options_for(target, width=request.width, color=request.color, only=only, table=table))
 
 
-def _form_name(request: Request, target: str) -> str | None:
+def _format_name(request: Request, target: str) -> str | None:
     """The form named for ``target``; one of several targets has that of its suffix if it can."""
-    return None if len(request.targets) > 1 and has_own_form(target) else request.form
+    return None if len(request.targets) > 1 and has_own_format(target) else request.format_name
 
 
 def _check_options(request: Request, targets: Sequence[str]) -> None:
-    if request.form and len(targets) > 1 and all(map(has_own_form, targets)):
+    if request.format_name and len(targets) > 1 and all(map(has_own_format, targets)):
         raise click.UsageError("--format says nothing where the suffix of every FILE names a form; leave it out")
-    if request.form and not targets:
+    if request.format_name and not targets:
         raise click.UsageError("--list has one form; leave --format out, or give an --export FILE for it")
-    forms = [_form_name(request, target) or os.path.splitext(target)[1].lower().lstrip(".") for target in targets]
+    forms = [_format_name(request, target) or os.path.splitext(target)[1].lower().lstrip(".") for target in targets]
     if request.table and "csv" not in forms:
         raise click.UsageError("--table is for the form csv; give --format csv, or --export a FILE in .csv")
     if request.only and not targets:

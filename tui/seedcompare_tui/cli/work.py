@@ -8,16 +8,16 @@ import click
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair, select_paragraph
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
-from seedcompare_tui.cli.command import tell
 from seedcompare_tui.cli.progress import progress_bar
 from seedcompare_tui.cli.request import Export, Request, exports_of
-from seedcompare_tui.cli.sources import Sources
 from seedcompare_tui.cli.terminal import whole_terminal
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.forms import LIST_SUFFIX, explanation_form, look_for
-from seedcompare_tui.exports.targets import STANDARD_OUTPUT, check_target, is_stream
-from seedcompare_tui.exports.whole_file import written
+from seedcompare_tui.exports.registry import LIST_SUFFIX, format_explanation, options_for
+from seedcompare_tui.exports.writing.targets import STANDARD_OUTPUT, check_target, is_stream
+from seedcompare_tui.exports.writing.whole_file import written
+from seedcompare_tui.messages import tell
+from seedcompare_tui.sources import Sources
 
 
 def run(request: Request) -> int:
@@ -29,11 +29,13 @@ def run(request: Request) -> int:
     if "" in request.targets:
         raise ExportError("cannot write to a path that is empty; name a file, or - for standard output")
     config = read_config(request.config_file)
+    if request.explain:
+        _check_explain(request)
     if request.listing is not None:
         return _compare_list(request, request.listing, config.settings)
     sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
-    if request.explain is not None:
-        return _explain(request, request.explain, sources, config.settings)
+    if request.explain:
+        return _explain(request, sources, config.settings)
     exports = exports_of(request, sources)
     articles = sources.load()
     picked = _picked(articles, request)
@@ -42,7 +44,7 @@ def run(request: Request) -> int:
         return sources.status
     comparer = Comparer(articles, settings=config.settings)
     with whole_terminal():
-        from seedcompare_tui.app.opening import open_app  # textual is loaded only where a screen opens
+        from seedcompare_tui.app.launch import open_app  # textual is loaded only where a screen opens
 
         return open_app(comparer, pairs=picked or None, config=config, theme=request.theme, sources=sources)
 
@@ -52,12 +54,15 @@ def _compare_list(request: Request, listing: str, settings: Settings) -> int:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
     if request.overview or request.only or request.table or len(request.targets) > 1:
         raise click.UsageError("--pairs writes all of each pair to one FILE; leave --list, --only and --table out")
-    from seedcompare_tui.exports.pair_list import read_list, write_pairs  # which loads what starts other processes
+    from seedcompare_tui.exports.writing.pair_list import (  # which loads what starts other processes
+        read_list,
+        write_pairs,
+    )
 
     check_encoding(request.encoding)
     options = LoadOptions(request.encoding, request.max_size)
     target = request.targets[0] if request.targets else STANDARD_OUTPUT
-    if not _takes_lines(target, request.form):
+    if not _takes_lines(target, request.format_name):
         raise ExportError(f"cannot write {target}: --pairs has one form; name a file in {LIST_SUFFIX}")
     pairs = read_list(listing)
     check_target(target, inputs=[listing, *(file for pair in pairs for file in pair.files)])
@@ -68,23 +73,39 @@ def _compare_list(request: Request, listing: str, settings: Settings) -> int:
     return 1 if failed else 0
 
 
-def _explain(request: Request, wanted: tuple[str, str, int, int], sources: Sources, settings: Settings) -> int:
-    if request.targets or request.form or request.overview or request.only or request.table or request.pairs:
-        raise click.UsageError("--explain prints one thing; leave --pair, --list and what is for an export out")
+def _explain(request: Request, sources: Sources, settings: Settings) -> int:
     articles = sources.load()
-    left, right, *numbers = wanted
-    picked = select_pair(articles, left, right)
-    paragraphs = [select_paragraph(articles[index], number) for index, number in zip(picked, numbers, strict=True)]
-    explanation = Comparer(articles, settings=settings).explain(*picked, *paragraphs)
-    look = look_for(STANDARD_OUTPUT, width=request.width, color=request.color)
+    comparer = Comparer(articles, settings=settings)
+    options = options_for(STANDARD_OUTPUT, width=request.width, color=request.color)
+    printed = []
+    for left, right, *numbers in request.explain:
+        a, b = select_pair(articles, left, right)
+        paragraphs = [select_paragraph(articles[index], number) for index, number in zip((a, b), numbers, strict=True)]
+        explanation = comparer.explain(a, b, *paragraphs)
+        printed.append(format_explanation(explanation, articles[a], articles[b], options))
     with written(STANDARD_OUTPUT) as file:
-        file.write(explanation_form(explanation, articles[picked[0]], articles[picked[1]], look))
+        file.write(b"\n\n".join(printed))
     return sources.status
 
 
-def _takes_lines(target: str, form: str | None) -> bool:
-    if form is not None:
-        return f".{form}" == LIST_SUFFIX
+def _check_explain(request: Request) -> None:
+    others = {
+        "--pair": request.pairs,
+        "--pairs": request.listing,
+        "--export": request.targets,
+        "--format": request.format_name,
+        "--only": request.only,
+        "--table": request.table,
+        "--list": request.overview,
+    }
+    given = next((name for name, value in others.items() if value), None)
+    if given is not None:
+        raise click.UsageError(f"--explain prints why two paragraphs are aligned, and nothing else; leave {given} out")
+
+
+def _takes_lines(target: str, format_name: str | None) -> bool:
+    if format_name is not None:
+        return f".{format_name}" == LIST_SUFFIX
     return is_stream(target) or target.lower().endswith(LIST_SUFFIX)
 
 
@@ -108,7 +129,7 @@ def _write(
     """Write every export; a file takes its place only when all are written."""
     comparison = _compared(articles, settings)
     pairs = [pair_of(comparison, *each) for each in picked] if picked else comparison.pairs
-    contents = [export.form(comparison, pairs, export.look) for export in exports]
+    contents = [export.make(comparison, pairs, export.options) for export in exports]
     with ExitStack() as stack:
         files = [stack.enter_context(written(export.target)) for export in exports]
         for file, content in zip(files, contents, strict=True):

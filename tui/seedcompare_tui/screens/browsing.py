@@ -10,12 +10,12 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.catalogue import Catalogue, Row, Searchable
-from seedcompare_tui.display.excerpts import Excerpt, excerpt_listing
-from seedcompare_tui.display.listing import Listing, sentence_listing
-from seedcompare_tui.display.shortening import shortened
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.lists.catalogue import Catalogue, Row, Searchable
+from seedcompare_tui.display.lists.excerpts import Excerpt, excerpt_listing
+from seedcompare_tui.display.lists.listing import Listing, sentence_listing
+from seedcompare_tui.display.text.shortening import shortened
+from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 

@@ -4,11 +4,11 @@ from textual import on
 from textual.events import ScreenResume
 
 from seedcompare import Comparer
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.detail_catalogue import detail_catalogue
-from seedcompare_tui.display.details import DetailRow
-from seedcompare_tui.display.excerpts import Excerpt
+from seedcompare_tui.display.lists.detail_catalogue import detail_catalogue
+from seedcompare_tui.display.lists.details import DetailRow
+from seedcompare_tui.display.lists.excerpts import Excerpt
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.entry_list import EntryList
 
 

@@ -11,8 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from seedcompare import Comparison, SeedcompareError
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.visible import visible, visible_line
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.text.visible import visible, visible_line
 
 
 class Exporter(Protocol):

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
-from seedcompare_tui.display.describe import MEANINGS
+from seedcompare_tui.display.sentences import MEANINGS
 
 
 class HelpScreen(ModalScreen[None], inherit_bindings=False):

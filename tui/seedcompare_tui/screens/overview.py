@@ -13,14 +13,14 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from seedcompare import Comparer
-from seedcompare_tui.app.rereading import follow_pairs
-from seedcompare_tui.app.session import Stage
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.index_pair import IndexPair
-from seedcompare_tui.display.layout import STACK_BELOW
-from seedcompare_tui.display.matrix import Matrix
-from seedcompare_tui.display.origins import origin_entries
-from seedcompare_tui.display.seriation import seriate
+from seedcompare.selection import IndexPair
+from seedcompare_tui.display.overview.matrix import Matrix
+from seedcompare_tui.display.overview.origins import origin_entries
+from seedcompare_tui.display.overview.seriation import seriate
+from seedcompare_tui.display.pair.layout import STACK_BELOW
+from seedcompare_tui.session.reload import follow_pairs
+from seedcompare_tui.session.session import Stage
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote, ShadeLegend
 from seedcompare_tui.widgets.matrix_view import MatrixView

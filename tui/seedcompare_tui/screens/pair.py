@@ -9,16 +9,16 @@ from textual.containers import Horizontal
 from textual.events import Resize
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.app.rereading import follow_pairs
-from seedcompare_tui.app.session import Stage
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.index_pair import IndexPair
-from seedcompare_tui.display.layout import STACK_BELOW, Place
-from seedcompare_tui.display.reading import Order, PairReading, read_beginnings
+from seedcompare.selection import IndexPair
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.pair.layout import STACK_BELOW, Place
+from seedcompare_tui.display.pair.reading import Order, PairReading, read_beginnings
 from seedcompare_tui.screens.pair_bindings import PAIR_BINDINGS
 from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_rescoring import RescoringScreen
+from seedcompare_tui.session.reload import follow_pairs
+from seedcompare_tui.session.session import Stage
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.pair_view import PairView
@@ -319,7 +319,12 @@ class PairScreen(RescoringScreen, inherit_bindings=False):
             return
         row = self.view.row_at_bar
         if row is None:
-            self.say("Press . or click a paragraph first: then i says why it is aligned.")
+            folded = self.view.cursor is not None
+            self.say(
+                "These paragraphs are folded; f shows them."
+                if folded
+                else "Put the bar on a paragraph first, by . or u or a click: i says why it is aligned, or why not."
+            )
             return
         from seedcompare_tui.screens.why import WhyScreen
 

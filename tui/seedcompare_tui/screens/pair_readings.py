@@ -6,8 +6,8 @@ from dataclasses import replace
 from textual.cache import LRUCache
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.display.layout import Page
-from seedcompare_tui.display.reading import Order, PairReading, WithoutDetails, read_pair
+from seedcompare_tui.display.pair.layout import Page
+from seedcompare_tui.display.pair.reading import Order, PairReading, WithoutDetails, read_pair
 
 _KEPT = 128
 """Pairs that open again at once."""

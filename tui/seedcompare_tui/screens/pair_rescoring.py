@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from seedcompare import Comparer, Pair
-from seedcompare_tui.display.describe import counted
+from seedcompare_tui.display.sentences import counted
 from seedcompare_tui.screens.pair_readings import Readings
 from seedcompare_tui.screens.pair_searching import SearchingScreen
 

@@ -2,9 +2,9 @@
 
 from textual.widgets import Input
 
-from seedcompare_tui.display.hits import NO_HITS, Hit, Hits
-from seedcompare_tui.display.layout import Place
-from seedcompare_tui.display.searching import find_hits
+from seedcompare_tui.display.pair.hits import NO_HITS, Hit, Hits
+from seedcompare_tui.display.pair.layout import Place
+from seedcompare_tui.display.pair.search import find_hits
 from seedcompare_tui.screens.pair_walking import WalkingScreen
 from seedcompare_tui.widgets.search_bar import SearchBar
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from seedcompare.text.words import count_written_words
-from seedcompare_tui.app.session import Stage
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.describe import counted
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.rows import Row
-from seedcompare_tui.display.visible import without_control
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.pair.rows import Row
+from seedcompare_tui.display.sentences import counted
+from seedcompare_tui.display.text.visible import without_control
+from seedcompare_tui.session.session import Stage
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import KeyBar
 from seedcompare_tui.widgets.pair_view import PairView
 

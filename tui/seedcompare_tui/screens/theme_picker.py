@@ -5,7 +5,7 @@ from functools import partial
 
 from textual.theme import ThemeProvider
 
-from seedcompare_tui.app.themes import THEMES
+from seedcompare_tui.theming.themes import THEMES
 
 
 class ThemesInOrder(ThemeProvider):

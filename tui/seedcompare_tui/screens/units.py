@@ -7,14 +7,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.describe import counted
-from seedcompare_tui.display.excerpts import Excerpt
-from seedcompare_tui.display.listing import ListPiece
-from seedcompare_tui.display.unit_catalogue import UnitCatalogue, unit_catalogue
-from seedcompare_tui.display.unit_lines import unit_header, unit_legend
-from seedcompare_tui.display.units import UnitRow, best_partner
+from seedcompare_tui.display.lists.excerpts import Excerpt
+from seedcompare_tui.display.lists.listing import ListPiece
+from seedcompare_tui.display.lists.unit_catalogue import UnitCatalogue, unit_catalogue
+from seedcompare_tui.display.lists.unit_lines import unit_header, unit_legend
+from seedcompare_tui.display.lists.units import UnitRow, best_partner
+from seedcompare_tui.display.sentences import counted
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.entry_list import EntryList
 from seedcompare_tui.widgets.piece_line import PieceLine, text_width
 

@@ -15,9 +15,14 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from seedcompare import Comparer, Explanation, Pair
-from seedcompare_tui.display.rows import Row
-from seedcompare_tui.display.why import WORDS_NOTE, paragraph_names, terms, verdict, words_in_common
+from seedcompare import Article, Comparer, Explanation, Pair
+from seedcompare_tui.display.marks import SIDES
+from seedcompare_tui.display.pair.rows import Row
+from seedcompare_tui.display.pair.why import level_line, paragraph_names, terms, verdict, words_in_common
+from seedcompare_tui.display.text.visible import visible_line
+
+_NAMES, _VALUES = 13, 5
+"""Cells for the names of the terms and for what each adds."""
 
 
 @dataclass
@@ -35,7 +40,8 @@ class WhyScreen(ModalScreen[None], inherit_bindings=False):
 
     BINDING_GROUP_TITLE = "Why"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,i,q", "dismiss", "Close", id="why.close"),
+        Binding("i", "dismiss", "Close", id="pair.why"),
+        Binding("escape,q", "dismiss", "Close", id="why.close"),
         Binding("down,j", "scroll('scroll_down')", "Line down", show=False),
         Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
         Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
@@ -55,7 +61,7 @@ class WhyScreen(ModalScreen[None], inherit_bindings=False):
         """Make the panel."""
         with VerticalScroll(id="why") as panel:
             panel.border_title = "Why"
-            panel.border_subtitle = "j k scroll · Esc closes"
+            panel.border_subtitle = "j k scroll · i Esc closes"
             yield Static("Adding up …", id="why-text")
 
     def on_mount(self) -> None:
@@ -81,16 +87,27 @@ class WhyScreen(ModalScreen[None], inherit_bindings=False):
         lead = "" if explanation.is_aligned else "nearest: "
         head = Text.assemble((f"{lead}{paragraph_names(explanation)}", "bold"), f"  {verdict(explanation)}")
         table = Table.grid(padding=(0, 2))
-        table.add_column(no_wrap=True)
-        table.add_column(justify="right", no_wrap=True)
+        table.add_column(width=_NAMES, no_wrap=True)
+        table.add_column(width=_VALUES, justify="right", no_wrap=True)
         table.add_column()
         for term in terms(explanation):
             style = "bold" if term.name == "sum" else ""
             table.add_row(Text(f"  {term.name}", style), Text(term.value, style), Text(term.meaning, "dim"))
-        words = words_in_common(explanation, a, b)
-        note = f"  ({WORDS_NOTE})" if "*" in words else ""
-        below = Text.assemble("\n  words in common: ", (words, "bold"), (note, "dim")) if words else Text()
-        return Group(head, Text(), table, below)
+        if words := words_in_common(explanation, a, b):
+            table.add_row(Text("  in common"), "", Text(words, "bold"))
+        return Group(head, *_level(explanation), *_quotes(explanation, a, b), table)
+
+
+def _level(explanation: Explanation) -> Iterator[Text]:
+    if line := level_line(explanation):
+        yield Text(f"  {line}", "dim")
+
+
+def _quotes(explanation: Explanation, a: Article, b: Article) -> Iterator[Text]:
+    """Yield the beginning of each paragraph, which may not be on the screen."""
+    for side, article, paragraph in ((SIDES[0], a, explanation.a), (SIDES[1], b, explanation.b)):
+        text = visible_line(article.paragraph_text(paragraph))
+        yield Text.assemble((f"  {side} {paragraph + 1}  ", "dim"), text, no_wrap=True, overflow="ellipsis")
 
 
 def _apart(blocks: Sequence[RenderableType]) -> Iterator[RenderableType]:
@@ -111,8 +128,11 @@ def _explain(comparer: Comparer, pair: Pair, row: Row, tell: Callable[[Message],
 
 
 def _explanations(comparer: Comparer, pair: Pair, row: Row) -> Iterator[Explanation]:
-    """Yield the explanation of each alignment of a row, or the nearest of each paragraph where it has none."""
-    for each in row.alignments:
+    """Yield the explanation of each alignment of a row, the partner that stands beside it first, then the surest.
+
+    A paragraph without any has the nearest one explained.
+    """
+    for each in sorted(row.alignments, key=lambda each: (each.b not in row.b, each.a not in row.a, -each.score)):
         yield comparer.explain(pair.a, pair.b, each.a, each.b)
     if row.alignments:
         return

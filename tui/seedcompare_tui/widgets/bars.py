@@ -11,13 +11,13 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.app.standing import standing_lines
-from seedcompare_tui.display.describe import counted, credited, percent
 from seedcompare_tui.display.marks import SIDES, Mark
-from seedcompare_tui.display.reading import PairReading
-from seedcompare_tui.display.shortening import shortened
-from seedcompare_tui.display.visible import visible_line
+from seedcompare_tui.display.pair.reading import PairReading
+from seedcompare_tui.display.sentences import counted, credited, percent
+from seedcompare_tui.display.text.shortening import shortened
+from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.session.progress_text import standing_lines
+from seedcompare_tui.session.shell import shell_of
 
 _MUTED = "$foreground-muted"
 _ANSWER_STAYS = 4.0

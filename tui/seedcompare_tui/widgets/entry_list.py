@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.listing import Listing, ListPiece, ListRole
+from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.widgets.piece_line import LIST_CLASSES, drawn, text_width
 
 

@@ -9,14 +9,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.app.shell import shell_of
-from seedcompare_tui.display.describe import article_facts, share_lines
-from seedcompare_tui.display.direction import in_place
 from seedcompare_tui.display.marks import Mark, level_mark
-from seedcompare_tui.display.matrix import Blank, Matrix
-from seedcompare_tui.display.matrix_painting import MatrixPiece, MatrixRole, shade_legend
-from seedcompare_tui.display.shortening import shortened
-from seedcompare_tui.display.visible import cell_width, visible_line
+from seedcompare_tui.display.overview.matrix import Blank, Matrix
+from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, MatrixRole, shade_legend
+from seedcompare_tui.display.sentences import article_facts, share_lines
+from seedcompare_tui.display.text.shortening import shortened
+from seedcompare_tui.display.text.visible import cell_width, in_place, visible_line
+from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 from seedcompare_tui.widgets.segments import looks_of, segments

@@ -14,8 +14,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.matrix import Matrix
-from seedcompare_tui.display.matrix_painting import (
+from seedcompare_tui.display.overview.matrix import Matrix
+from seedcompare_tui.display.overview.matrix_painting import (
     SIZES,
     MatrixPainter,
     MatrixPiece,

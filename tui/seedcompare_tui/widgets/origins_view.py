@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.origins import OriginEntry, OriginLine, OriginRole, origin_lines
+from seedcompare_tui.display.overview.origins import OriginEntry, OriginLine, OriginRole, origin_lines
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 _BAR = 1

@@ -11,12 +11,12 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from seedcompare_tui.display.folding import Filter
-from seedcompare_tui.display.hits import NO_HITS, Hits
-from seedcompare_tui.display.layout import STACK_BELOW, Page, PairLayout, Place
-from seedcompare_tui.display.painter import PairPainter
 from seedcompare_tui.display.painting import Role
-from seedcompare_tui.display.reading import Order, PairReading
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.pair.hits import NO_HITS, Hits
+from seedcompare_tui.display.pair.layout import STACK_BELOW, Page, PairLayout, Place
+from seedcompare_tui.display.pair.painter import PairPainter
+from seedcompare_tui.display.pair.reading import Order, PairReading
 from seedcompare_tui.widgets.line_view import LineView
 from seedcompare_tui.widgets.segments import looks_of, segments
 

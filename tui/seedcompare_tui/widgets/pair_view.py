@@ -6,8 +6,8 @@ from textual.events import Click, MouseDown
 from textual.selection import Selection
 from textual.strip import Strip
 
-from seedcompare_tui.display.layout import PairLayout, TextLine
-from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.pair.layout import PairLayout, TextLine
+from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.widgets.pair_lines import PairLines
 from seedcompare_tui.widgets.selecting import SelectedLine, joined_lines, selected_part, with_selection
 

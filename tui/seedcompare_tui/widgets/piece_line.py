@@ -7,7 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from seedcompare_tui.display.listing import ListPiece, ListRole
+from seedcompare_tui.display.lists.listing import ListPiece, ListRole
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 BAR = "list--bar"

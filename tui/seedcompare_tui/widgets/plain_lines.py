@@ -4,7 +4,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from seedcompare_tui.display.plain import fitted
+from seedcompare_tui.display.text.plain import fitted
 
 
 class PlainLines(LineFilter):

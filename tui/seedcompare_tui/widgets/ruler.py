@@ -10,9 +10,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from seedcompare_tui.display.layout import PairLayout
 from seedcompare_tui.display.marks import FOLD_SIGN, HIT_SIGN, Mark
-from seedcompare_tui.display.rows import Row
+from seedcompare_tui.display.pair.layout import PairLayout
+from seedcompare_tui.display.pair.rows import Row
 
 _GLYPHS = {Mark.VERBATIM: "█", Mark.EDITED: "▓", Mark.REWORDED: "▒", Mark.ONLY_HERE: "·"}
 """What stands for each mark, the strongest first."""

@@ -4,8 +4,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
-from seedcompare_tui.display.describe import counted
-from seedcompare_tui.display.hits import Hits
+from seedcompare_tui.display.pair.hits import Hits
+from seedcompare_tui.display.sentences import counted
 
 
 class SearchBar(Horizontal):

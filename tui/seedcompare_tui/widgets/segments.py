@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.widget import Widget
 
-from seedcompare_tui.display.direction import in_place
+from seedcompare_tui.display.text.visible import in_place
 
 
 def segments(

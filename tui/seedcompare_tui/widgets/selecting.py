@@ -7,9 +7,9 @@ from rich.style import Style
 from textual.selection import Selection
 from textual.strip import Strip
 
-from seedcompare_tui.display.columns import Columns
-from seedcompare_tui.display.layout import TextLine
-from seedcompare_tui.display.visible import LEFT_TO_RIGHT, cell_width, visible_line
+from seedcompare_tui.display.pair.columns import Columns
+from seedcompare_tui.display.pair.layout import TextLine
+from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT, cell_width, visible_line
 
 
 def selected_part(strip: Strip, line: int, selection: Selection, columns: Columns, side: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from seedcompare.explanation import Explanation, SharedWord
 from seedcompare.matching.candidates import find_similar
+from seedcompare.matching.levels import shared_share
 from seedcompare.matching.paragraphs.alignments import Aligner, ParagraphMatch
 from seedcompare.matching.paragraphs.reasons import word_terms
 from seedcompare.matching.profiles import Profile
@@ -37,11 +38,16 @@ class Explainer:
             b=match.b,
             is_aligned=self._aligner.is_aligned(match),
             level=match.level,
+            shared_share=self._shared_share(match),
             reasons=match.reasons,
             rule=match.rule,
             threshold=self._settings.alignment_threshold,
             words=self._shared_words(match.a, match.b),
         )
+
+    def _shared_share(self, match: ParagraphMatch) -> float:
+        spans = self._a.paragraphs[match.a], self._b.paragraphs[match.b]
+        return shared_share(match.runs, *spans) if match.runs else 0.0
 
     def _shared_words(self, i: int, j: int) -> tuple[SharedWord, ...]:
         a, b = self._a, self._b

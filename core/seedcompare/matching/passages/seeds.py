@@ -34,7 +34,7 @@ def find_seed_groups(a: Profile, b: Profile, similarities: Similarities, setting
         (i, j)
         for i, row in enumerate(similarities)
         for j, similarity in row.items()
-        if similarity > settings.seed_similarity
+        if similarity > settings.seed_similarity and _dice(a, b, i, j) > settings.seed_similarity
     }
     seeds = sorted(alike | _seeds_of_runs(a, b, settings.seed_run))
     return [group_of(group) for group in _split_by_gap(seeds)] if seeds else []
@@ -49,6 +49,12 @@ def group_of(seeds: Sequence[Seed]) -> SeedGroup:
 def words_of(profile: Profile, sentences: Span) -> Span:
     """Return the words of a non-empty range of sentences."""
     return Span(profile.sentences[sentences.start].start, profile.sentences[sentences.end - 1].end)
+
+
+def _dice(a: Profile, b: Profile, i: int, j: int) -> float:
+    """Return the share of the different stems of two sentences that both have, unweighted: one rare name is no seed."""
+    one, other = a.sentence_vectors[i].values.keys(), b.sentence_vectors[j].values.keys()
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _seeds_of_runs(a: Profile, b: Profile, least: int) -> set[Seed]:

@@ -47,5 +47,11 @@ def test_sentences_of_half_the_same_words_are_a_seed() -> None:
     assert [group.sides for group in _groups([a], [b])] == [(Span(0, 1), Span(0, 1))]
 
 
+def test_one_name_over_and_over_is_no_seed() -> None:
+    a = "Szczebrzeszyn cheered Szczebrzeszyn."
+    b = "Buses pass Szczebrzeszyn, Szczebrzeszyn choirs sing, goats doze, rain drips."
+    assert _groups([a], [b]) == []
+
+
 def test_texts_that_share_nothing_have_no_group() -> None:
     assert _groups(_ONLY_A, _ONLY_B) == []

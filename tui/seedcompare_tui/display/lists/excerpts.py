@@ -1,0 +1,91 @@
+"""Paragraphs of several articles under each other, each with its article, its number and its marked words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from seedcompare import Span
+from seedcompare_tui.display.lists.listing import LIST_SIGN_ROLES, Listing, ListPiece, ListRole
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.text.shortening import in_cells, shortened
+from seedcompare_tui.display.text.visible import cell_width, visible_line
+from seedcompare_tui.display.text.wrapping import wrap
+
+_WIDEST_LABEL = 24
+_SIGN = 3
+"""Cells for the sign of a mark, with spaces around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One paragraph of one article."""
+
+    article: int
+    """The article by its index in the set."""
+    label: str
+    """The article's label, safe to show."""
+    paragraph: int
+    """Its index in the article."""
+    text: str
+    """The paragraph as it stands in the article."""
+    mark: Mark
+    """What is said of the paragraph."""
+    marked: tuple[tuple[Span, ListRole], ...] = ()
+    """What is marked in it, in characters of ``text``, in order and without overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    label: int
+    number: int
+    text: int
+
+
+def excerpt_listing(excerpts: Sequence[Excerpt], width: int) -> Listing:
+    """Return the lines of ``excerpts``, an entry each, wrapped to ``width`` cells, with a blank line between them."""
+    columns = _columns(excerpts, width)
+    lines: list[tuple[int, Span, bool] | None] = []
+    for entry, excerpt in enumerate(excerpts):
+        spans = wrap(excerpt.text, columns.text)
+        lines += [(entry, span, number == 0) for number, span in enumerate(spans)]
+        lines.append(None)
+
+    def pieces(line: int) -> Iterator[ListPiece]:
+        here = lines[line]
+        if here is not None:
+            entry, span, is_first = here
+            yield from _head(excerpts[entry], columns, is_first=is_first)
+            yield from _marked(excerpts[entry], span)
+
+    return Listing([line and line[0] for line in lines[:-1]], pieces)
+
+
+def _columns(excerpts: Sequence[Excerpt], width: int) -> _Columns:
+    label = max((cell_width(each.label) for each in excerpts), default=0)
+    label = min(label, _WIDEST_LABEL, width // 4)
+    number = max((len(_number(each)) for each in excerpts), default=0)
+    return _Columns(label, number, max(1, width - label - _SIGN - number - 1))
+
+
+def _number(excerpt: Excerpt) -> str:
+    return f"¶{excerpt.paragraph + 1}"
+
+
+def _head(excerpt: Excerpt, columns: _Columns, *, is_first: bool) -> Iterator[ListPiece]:
+    """What stands before the text: the article, the sign and the number, on the first line only."""
+    if not is_first:
+        yield ListPiece(" " * (columns.label + _SIGN + columns.number + 1), ListRole.TEXT)
+        return
+    yield ListPiece(in_cells(shortened(excerpt.label, columns.label), columns.label), ListRole.HEADING)
+    yield ListPiece(f" {excerpt.mark.sign} ", LIST_SIGN_ROLES[excerpt.mark])
+    yield ListPiece(in_cells(_number(excerpt), columns.number, right=True) + " ", ListRole.MUTED)
+
+
+def _marked(excerpt: Excerpt, line: Span) -> Iterator[ListPiece]:
+    at = line.start
+    for span, role in excerpt.marked:
+        start, stop = max(span.start, at), min(span.end, line.end)
+        if start < stop:
+            yield ListPiece(visible_line(excerpt.text[at:start]), ListRole.TEXT)
+            yield ListPiece(visible_line(excerpt.text[start:stop]), role)
+            at = stop
+    yield ListPiece(visible_line(excerpt.text[at : line.end]), ListRole.TEXT)

@@ -1,0 +1,1 @@
+"""The whole set at once: the matrix of pairs, and the likely origins."""

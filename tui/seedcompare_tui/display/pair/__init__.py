@@ -1,0 +1,1 @@
+"""Two articles side by side, made ready to be drawn: rows, lines, highlights."""

@@ -1,0 +1,60 @@
+"""Which rows of a pair are shown, and what stands in place of the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.pair.rows import Row
+
+
+class Filter(Enum):
+    """The rows that a reader wants to see."""
+
+    ALL = "all"
+    """Every row."""
+    SHARED = "shared"
+    """Rows that have a partner."""
+    UNIQUE = "unique"
+    """Rows that only one article has."""
+    COPIED = "copied"
+    """Rows whose strongest alignment is verbatim or edited."""
+
+    def shows(self, row: Row) -> bool:
+        """Whether a row is shown."""
+        match self:
+            case Filter.ALL:
+                return True
+            case Filter.SHARED:
+                return row.mark is not Mark.ONLY_HERE
+            case Filter.UNIQUE:
+                return row.mark is Mark.ONLY_HERE
+            case Filter.COPIED:
+                return row.mark in (Mark.VERBATIM, Mark.EDITED)
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Neighbouring rows that are not shown; one line says how much they are."""
+
+    a: tuple[int, ...]
+    """Their paragraphs of A."""
+    b: tuple[int, ...]
+    """Their paragraphs of B."""
+
+
+Entry = Row | Fold
+"""What a layout shows from top to bottom."""
+
+
+def fold_rows(rows: Sequence[Row], shown: Filter) -> tuple[Entry, ...]:
+    """Return ``rows`` with each stretch of those that are not ``shown`` folded to one entry."""
+    entries: list[Entry] = []
+    for is_shown, stretch in groupby(rows, key=shown.shows):
+        if is_shown:
+            entries.extend(stretch)
+            continue
+        hidden = list(stretch)
+        entries.append(Fold(tuple(a for row in hidden for a in row.a), tuple(b for row in hidden for b in row.b)))
+    return tuple(entries)

@@ -1,0 +1,168 @@
+"""A pair made ready to be read: rows, texts and highlights, for screens and printed diffs alike."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import zip_longest
+
+from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Level, Pair, Passage
+from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.pair.columns import columns
+from seedcompare_tui.display.pair.folding import Filter, fold_rows
+from seedcompare_tui.display.pair.highlights import Highlights, pair_highlights
+from seedcompare_tui.display.pair.hits import NO_HITS, Hits
+from seedcompare_tui.display.pair.layout import PairLayout
+from seedcompare_tui.display.pair.own_order import own_order_rows
+from seedcompare_tui.display.pair.painter import PairPainter
+from seedcompare_tui.display.pair.rows import Row, arrows_of, pair_rows
+
+_BEGINNING = 30_000
+"""Characters of an article that are read before it is compared: a few hundred lines."""
+
+
+class Order(Enum):
+    """In which order the paragraphs of a pair are read."""
+
+    OF_A = "A's order"
+    """A's order, with the partners of B side by side with A's."""
+    OWN = "own order"
+    """Each article in its own order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairReading:
+    """A pair in reading order; A is read on the left."""
+
+    articles: tuple[Article, Article]
+    """Article A and article B."""
+    pair: Pair
+    order: Order
+    rows: tuple[Row, ...]
+    texts: tuple[tuple[str, ...], tuple[str, ...]]
+    """The paragraphs of A and of B, as they are shown."""
+    arrows: Mapping[Alignment, str]
+    """For each moved alignment the arrow before the number of its paragraph of B."""
+    highlights: tuple[Highlights, Highlights]
+    """For each paragraph of A and of B its marked words."""
+    is_compared: bool = True
+    """Whether the pair is compared; else this is how the articles begin, and nothing is claimed of them."""
+    _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all paragraphs are there."""
+        return all(len(texts) == len(each.paragraphs) for texts, each in zip(self.texts, self.articles, strict=True))
+
+    @property
+    def counts(self) -> dict[Mark, str]:
+        """How often each mark occurs, as it is shown; of only here, ``A 3, B 5``, for each side."""
+        found = Counter(level_mark(each.level) for each in self.pair.alignments)
+        only_a = len(self.texts[0]) - len({each.a for each in self.pair.alignments})
+        only_b = len(self.texts[1]) - len({each.b for each in self.pair.alignments})
+        moved = sum(each.moved for each in self.pair.alignments)
+        others = {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
+        return {mark: others.get(mark, str(found[mark])) for mark in Mark}
+
+    @property
+    def copied_passages(self) -> tuple[tuple[int, Passage], ...]:
+        """The verbatim and edited passages, in A's order, each with the paragraph of A in which it begins."""
+        a = self.articles[0]
+        copied = [passage for passage in self.pair.passages if passage.level is not Level.REWORDED]
+        return tuple((a.paragraph_at(passage.a.start), passage) for passage in copied)
+
+    @property
+    def copied_places(self) -> frozenset[int]:
+        """The paragraphs of A in which a copied passage begins, and the copied ones that are in none."""
+        a, passages = self.articles[0], self.copied_passages
+        inside = {
+            paragraph
+            for start, passage in passages
+            for paragraph in range(start, a.paragraph_at(passage.a.end - 1) + 1)
+        }
+        copied = {each.a for each in self.pair.alignments if each.level is not Level.REWORDED}
+        return frozenset({start for start, _ in passages} | (copied - inside))
+
+    def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
+        """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded.
+
+        What was laid out before is kept.
+        """
+        key = width, stacked, shown
+        if key not in self._layouts:
+            longer = max(len(article.paragraphs) for article in self.articles)
+            sizes = columns(width, paragraphs=longer, stacked=stacked)
+            self._layouts[key] = PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
+        return self._layouts[key]
+
+    def painter(self, layout: PairLayout, *, filler: str = "╱", hits: Hits = NO_HITS) -> PairPainter:
+        """Return what draws a layout of this reading."""
+        return PairPainter(
+            layout,
+            texts=self.texts,
+            highlights=self.highlights,
+            arrows=self.arrows,
+            filler=filler if self.is_compared else " ",
+            hits=hits,
+            signs=self.is_compared,
+        )
+
+
+def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> PairReading:
+    """Return ``pair``, of two articles of ``source``, made ready to be read."""
+    a, b = source.articles[pair.a], source.articles[pair.b]
+    texts_a = tuple(a.paragraph_text(index) for index in range(len(a.paragraphs)))
+    texts_b = tuple(b.paragraph_text(index) for index in range(len(b.paragraphs)))
+    make_rows = pair_rows if order is Order.OF_A else own_order_rows
+    return PairReading(
+        articles=(a, b),
+        pair=pair,
+        order=order,
+        rows=make_rows(pair, length_a=len(texts_a), length_b=len(texts_b)),
+        texts=(texts_a, texts_b),
+        arrows=arrows_of(pair) if order is Order.OF_A else {},
+        highlights=pair_highlights(source, pair),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutDetails:
+    """Articles of which nobody knows yet what only one of them has."""
+
+    articles: tuple[Article, ...]
+
+    @property
+    def details(self) -> tuple[tuple[Detail, ...], ...]:
+        """None of any article."""
+        return ((),) * len(self.articles)
+
+
+def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
+    """Return how two of ``articles`` begin, each in its own order, to be read until they are compared."""
+    both = articles[a], articles[b]
+    texts_a, texts_b = (tuple(_beginning(article)) for article in both)
+    rows = zip_longest(
+        ((index,) for index in range(len(texts_a))), ((index,) for index in range(len(texts_b))), fillvalue=()
+    )
+    return PairReading(
+        articles=both,
+        pair=Pair(a, b, 0.0, 0.0, 0.0, Derivation.NONE, Derivation.NONE, (), (), ()),
+        order=Order.OWN,
+        rows=tuple(Row(here_a, here_b, ()) for here_a, here_b in rows),
+        texts=(texts_a, texts_b),
+        arrows={},
+        highlights=(((),) * len(texts_a), ((),) * len(texts_b)),
+        is_compared=False,
+    )
+
+
+def _beginning(article: Article) -> Iterator[str]:
+    """The first paragraphs, the last of them cut between two words where it goes on for long."""
+    end = article.paragraphs[0].start + _BEGINNING if article.paragraphs else 0
+    for span in article.paragraphs:
+        if span.start >= end:
+            return
+        if span.end <= end:
+            yield article.text[slice(*span)]
+        else:
+            yield f"{article.text[span.start : end].rpartition(' ')[0] or article.text[span.start : end]} …"

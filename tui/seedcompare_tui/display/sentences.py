@@ -1,0 +1,129 @@
+"""Sentences about a comparison, the same on every screen and in every export; safe to show."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair, Settings
+from seedcompare.grouping.origins import text_agencies
+from seedcompare.version import VERSION
+from seedcompare_tui.display.marks import SIDES, Mark
+from seedcompare_tui.display.text.visible import visible_line
+
+if TYPE_CHECKING:  # a reading is drawn with the sentences of this module
+    from seedcompare_tui.display.pair.reading import PairReading
+
+MEANINGS = {
+    Mark.VERBATIM: "near-identical wording",
+    Mark.EDITED: "copied phrasing with edits, or a copied sentence or quotation in other text",
+    Mark.REWORDED: "the same statement in other words",
+    Mark.ONLY_HERE: "the other article has nothing like it",
+    Mark.MOVED: "its partner stands out of order; an arrow at its number shows where from",
+}
+"""What each mark says of a paragraph."""
+
+_NAMED = 3
+"""So many articles are named in a sentence; the others are counted."""
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number with its noun: ``1 pair``, ``2 pairs``."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def percent(share: float) -> int:
+    """Return a share of 0 to 1 as it is shown."""
+    return round(100 * share)
+
+
+def credited(article: Article) -> list[str]:
+    """Return whom an article credits: the agencies of its text, its author, else its pictures; or ``no credit``."""
+    agencies = [credit.agency for credit in article.credits if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE)]
+    photos = [f"{credit.agency} photo" for credit in article.credits if credit.kind is CreditKind.PHOTO]
+    names = [*agencies, *([article.byline] if article.byline else photos)]
+    return [visible_line(name) for name in dict.fromkeys(names)] or ["no credit"]
+
+
+def article_line(article: Article) -> str:
+    """Return one line on an article: its label, credit and size."""
+    return " · ".join((visible_line(article.label), *article_facts(article)))
+
+
+def credit_line(article: Article) -> str:
+    """Return whom an article credits, and how many words it has."""
+    return f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}"
+
+
+def article_facts(article: Article) -> tuple[str, str]:
+    """Return whom an article credits, and its size."""
+    size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
+    return ", ".join(credited(article)), size
+
+
+def origin_count(comparison: Comparison) -> str:
+    """Return how many origins the articles likely have."""
+    return f"{counted(len(comparison.articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}:"
+
+
+def origin_lines(comparison: Comparison) -> Iterator[str]:
+    """Yield a line for each origin: its articles and the agency they credit."""
+    for origin in comparison.origins:
+        yield _origin_text(comparison, origin)
+
+
+def _origin_text(comparison: Comparison, origin: Origin) -> str:
+    labels = " + ".join(visible_line(comparison.articles[index].label) for index in origin.articles)
+    if len(origin.articles) == 1:
+        return f"{labels} · {', '.join(credited(comparison.articles[origin.articles[0]]))}"
+    agency = visible_line(origin.agency or "no agency credited")
+    said = [f"{labels} · likely the same origin, {agency}", uncredited_line(comparison.articles, origin)]
+    return "; ".join(filter(None, said))
+
+
+def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
+    """Return who of an origin has the copy of its agency without a credit, or None where nobody has."""
+    labels = {index: visible_line(articles[index].label) for index in origin.articles}
+    without = [label for index, label in labels.items() if not text_agencies(articles[index])]
+    with_credit = [label for index, label in labels.items() if origin.agency in text_agencies(articles[index])]
+    if not without or not with_credit:
+        return None
+    names = "credits" if len(with_credit) == 1 else "credit"
+    has = "has" if len(without) == 1 else "have"
+    agency = visible_line(origin.agency or "")
+    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {has} the copy without a credit"
+
+
+def _listed(labels: Sequence[str]) -> str:
+    """The labels, of many the first ones and how many more there are."""
+    if len(labels) > _NAMED + 1:
+        return f"{', '.join(labels[:_NAMED])} and {len(labels) - _NAMED} more"
+    return " and ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+
+
+def settings_line(comparison: Comparison) -> str:
+    """Return every setting that made the comparison."""
+    settings = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in asdict(comparison.settings).items())
+    return f"Settings: {settings}."
+
+
+def made_with(settings: Settings) -> str:
+    """Return the program's version and the settings that are not its defaults, in the few words that a table fits."""
+    defaults = asdict(Settings())
+    changed = [f"{name} {value}" for name, value in asdict(settings).items() if value != defaults[name]]
+    return f"seedcompare {VERSION}, {', '.join(changed) or 'default settings'}"
+
+
+def share_lines(pair: Pair, names: Sequence[str] = SIDES, *, brief: bool = False) -> tuple[str, str]:
+    """Return how much of A stands in B and of B in A, called by ``names``, and what the wording amounts to."""
+    a, b = names
+    lines = _share_line(pair.coverage_a, pair.derivation_a, b), _share_line(pair.coverage_b, pair.derivation_b, a)
+    return lines if brief else (f"{lines[0]} by its wording", f"{lines[1]} by its wording")
+
+
+def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
+    return f"{percent(coverage)}% of it is in {other}; {derivation}"
+
+
+def count_line(reading: "PairReading") -> str:
+    """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
+    return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in reading.counts.items())

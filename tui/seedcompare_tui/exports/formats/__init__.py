@@ -1,0 +1,1 @@
+"""The formats of an export, one module each; none knows of another."""

@@ -1,0 +1,174 @@
+"""A comparison as comma-separated values, one table a file, for spreadsheets and scripts.
+
+As RFC 4180 has it: a header, ``\\r\\n`` at line ends, quotation marks doubled. UTF-8 with a byte-order mark, without
+which Excel takes it for the system's old encoding. Paragraphs and units are numbered from 1, as they are shown;
+``start`` and ``end`` count characters of the article's text from 0, as in the JSON document, and shares and scores are
+0 to 1. Texts are made safe to show, on one line, and one that a spreadsheet would take for a formula begins with
+an apostrophe.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import StringIO
+
+import regex
+
+from seedcompare import Article, Comparison, Level, Pair, Span
+from seedcompare_tui.catalog import Table
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.sentences import made_with
+from seedcompare_tui.display.text.visible import visible_line
+
+_Cell = str | int | float | bool
+_Row = dict[str, _Cell]
+
+_DECIMALS = 4
+_FORMULA = regex.compile(r"""[\s"'`\p{Pi}\p{Pf}]*[=+\-@＝＋－＠]""")
+"""What a spreadsheet takes for a formula: a sign at the beginning, also after quotation marks that it strips."""
+
+
+def csv_table(comparison: Comparison, pairs: Sequence[Pair], table: Table, *, only: Filter = Filter.ALL) -> bytes:
+    """Return one table: of ``pairs`` where it is about pairs, else of the whole comparison.
+
+    ``only`` is what the pairs were narrowed to, and is told in every row that is of a pair.
+    """
+    maker = made_with(comparison.settings)
+    if only is not Filter.ALL and table not in (Table.DETAILS, Table.UNITS):
+        maker += f", only {only.value}"
+    output = StringIO(newline="")
+    writer = csv.writer(output)
+    writer.writerow([*_COLUMNS[table], "made_with"])
+    for row in _ROWS[table](comparison, pairs):
+        writer.writerow([*(_written(row[column]) for column in _COLUMNS[table]), maker])
+    return output.getvalue().encode("utf-8-sig")
+
+
+def _written(cell: _Cell) -> str:
+    match cell:
+        case bool():
+            return "yes" if cell else "no"
+        case int():
+            return str(cell)
+        case float():
+            return f"{cell:.{_DECIMALS}f}"
+        case str():
+            return _harmless(cell)
+
+
+def _harmless(text: str) -> str:
+    """The text as it is shown, with an apostrophe before it where a spreadsheet would take it for a formula."""
+    shown = visible_line(text)
+    return f"'{shown}" if _FORMULA.match(shown) else shown
+
+
+def _pair_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for pair in pairs:
+        levels = Counter(each.level for each in pair.alignments)
+        yield {
+            **_both(comparison, pair),
+            "similarity": pair.similarity,
+            "coverage_a": pair.coverage_a,
+            "coverage_b": pair.coverage_b,
+            "derivation_a": pair.derivation_a.value,
+            "derivation_b": pair.derivation_b.value,
+            **{level.value: levels[level] for level in Level},
+            "moved": sum(each.moved for each in pair.alignments),
+            "passages": len(pair.passages),
+        }
+
+
+def _alignment_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for pair in pairs:
+        a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+        for each in pair.alignments:
+            yield {
+                **_both(comparison, pair),
+                "paragraph_a": each.a + 1,
+                "paragraph_b": each.b + 1,
+                "level": each.level.value,
+                "score": each.score,
+                "moved": each.moved,
+                "text_a": a.paragraph_text(each.a),
+                "text_b": b.paragraph_text(each.b),
+            }
+
+
+def _passage_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for pair in pairs:
+        a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+        for each in pair.passages:
+            yield {
+                **_both(comparison, pair),
+                "paragraph_a": a.paragraph_at(each.a.start) + 1,
+                "paragraph_b": b.paragraph_at(each.b.start) + 1,
+                "level": each.level.value,
+                "score": each.score,
+                "words": each.words,
+                "start_a": each.a.start,
+                "end_a": each.a.end,
+                "start_b": each.b.start,
+                "end_b": each.b.end,
+                "text_a": _text(a, each.a),
+                "text_b": _text(b, each.b),
+            }
+
+
+def _detail_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for article, details in zip(comparison.articles, comparison.details, strict=True):
+        for each in details:
+            yield {
+                "article": article.id,
+                "paragraph": article.paragraph_at(each.span.start) + 1,
+                "kind": each.kind.value,
+                "start": each.span.start,
+                "end": each.span.end,
+                "text": _text(article, each.span),
+                "source": article.source,
+            }
+
+
+def _unit_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for number, unit in enumerate(comparison.units, start=1):
+        carried = len({article for article, _ in unit.paragraphs})
+        for index, paragraph in unit.paragraphs:
+            article = comparison.articles[index]
+            yield {
+                "unit": number,
+                "articles": carried,
+                "article": article.id,
+                "paragraph": paragraph + 1,
+                "text": article.paragraph_text(paragraph),
+                "source": article.source,
+            }
+
+
+def _both(comparison: Comparison, pair: Pair) -> _Row:
+    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+    return {"a": a.id, "b": b.id, "source_a": a.source, "source_b": b.source}
+
+
+def _text(article: Article, span: Span) -> str:
+    return article.text[slice(*span)]
+
+
+_ROWS: Mapping[Table, Callable[[Comparison, Sequence[Pair]], Iterator[_Row]]] = {
+    Table.PAIRS: _pair_rows,
+    Table.ALIGNMENTS: _alignment_rows,
+    Table.PASSAGES: _passage_rows,
+    Table.DETAILS: _detail_rows,
+    Table.UNITS: _unit_rows,
+}
+_COLUMNS: Mapping[Table, Sequence[str]] = {
+    Table.PAIRS: (
+        "a b similarity coverage_a coverage_b derivation_a derivation_b "
+        "verbatim edited reworded moved passages source_a source_b"
+    ).split(),
+    Table.ALIGNMENTS: "a b paragraph_a paragraph_b level score moved text_a text_b source_a source_b".split(),
+    Table.PASSAGES: (
+        "a b paragraph_a paragraph_b level score words start_a end_a start_b end_b text_a text_b source_a source_b"
+    ).split(),
+    Table.DETAILS: "article paragraph kind start end text source".split(),
+    Table.UNITS: "unit articles article paragraph text source".split(),
+}
+"""The columns of each table, so that one without rows has them too."""

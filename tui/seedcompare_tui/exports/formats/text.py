@@ -1,0 +1,166 @@
+"""The rich-formatted text diff: pairs side by side on paper, readable with colour and without.
+
+With colour the marked words have the looks of the screen. Without, signs around them say the
+same: ``‹shared wording›`` and ``*what no other article has*``.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.rule import Rule
+from rich.text import Text
+
+from seedcompare import Comparison, Pair, Span
+from seedcompare.version import VERSION
+from seedcompare_tui.display.marks import SIDES, Mark
+from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
+from seedcompare_tui.display.pair.folding import Filter
+from seedcompare_tui.display.pair.highlights import Highlight, Highlights
+from seedcompare_tui.display.pair.layout import PairLayout
+from seedcompare_tui.display.pair.marked import marked_runs
+from seedcompare_tui.display.pair.reading import PairReading, read_pair
+from seedcompare_tui.display.sentences import (
+    MEANINGS,
+    article_line,
+    count_line,
+    origin_count,
+    origin_lines,
+    settings_line,
+    share_lines,
+)
+from seedcompare_tui.display.text.visible import cell_width, visible_line
+from seedcompare_tui.display.text.wrapping import wrap
+from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
+
+_STACK_BELOW = 80
+"""Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
+_SHARED_SIGNS = ("‹", "›")
+_DETAIL_SIGNS = ("*", "*")
+_SHARED, _DETAILS = "words that both share", "details that stand in no other article"
+
+_STYLES = {
+    Role.TEXT: "",
+    Role.NUMBER: "dim",
+    Role.MOVED: "bold",
+    Role.NOTE: "italic dim",
+    Role.CURSOR: "",
+    Role.FILLER: "",
+    Role.VERBATIM: "black on light_sea_green",
+    Role.EDITED: "black on orange3",
+    Role.REWORDED: "underline dodger_blue1",
+    Role.DETAIL: "bold hot_pink",
+    Role.SIGN_VERBATIM: "bold dark_cyan",
+    Role.SIGN_EDITED: "bold dark_orange3",
+    Role.SIGN_REWORDED: "bold dodger_blue1",
+    Role.SIGN_ONLY_HERE: "bold hot_pink",
+}
+
+
+class TextDiff:
+    """A rich renderable: what was compared, the marks explained once, and each pair."""
+
+    def __init__(self, comparison: Comparison, pairs: Sequence[Pair], only: Filter) -> None:
+        """Show ``pairs`` of ``comparison`` in their order, of each the rows that ``only`` shows."""
+        self._comparison = comparison
+        self._pairs = pairs
+        self._only = only
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the diff line by line, as wide as ``options`` allow."""
+        plain = console.color_system is None
+        yield from self._head(plain, options.max_width)
+        for number, pair in enumerate(self._pairs, start=1):
+            reading = read_pair(self._comparison, pair)
+            yield Text()
+            yield Rule(f"Pair {number} of {len(self._pairs)}", style="dim", align="left")
+            yield from _pair_head(reading, options.max_width)
+            if left_out := left_out_line(reading, self._only):
+                yield _hanging("   ", left_out, options.max_width)
+            yield Text()
+            yield from _pair_lines(_with_signs(reading) if plain else reading, options.max_width, self._only)
+        yield Rule(style="dim")
+        yield _hanging("", settings_line(self._comparison), options.max_width)
+
+    def _head(self, plain: bool, width: int) -> Iterator[Text]:
+        yield Text(f"seedcompare {VERSION}")
+        yield Text()
+        margin = len(str(len(self._comparison.articles)))
+        for index, article in enumerate(self._comparison.articles):
+            yield _hanging(f"{index + 1:>{margin}}  ", article_line(article), width)
+            if article.source:
+                yield _hanging(" " * (margin + 2), visible_line(article.source), width)
+        yield Text()
+        yield _hanging("", origin_count(self._comparison), width)
+        yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
+        yield Text()
+        if shown := shown_line(self._comparison, len(self._pairs)):
+            yield _hanging("", shown, width)
+            yield Text()
+        yield Text("Marks:")
+        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
+        if plain:
+            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", f"around {_SHARED}", width)
+            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", f"around {_DETAILS}", width)
+        else:
+            looks = [
+                (mark.word, _STYLES[HIGHLIGHT_ROLES[mark]]) for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)
+            ]
+            samples = Text(", ").join(Text(word, style) for word, style in looks)
+            yield Text.assemble("     ", samples, f": {_SHARED}")
+            yield Text.assemble("     ", ("bold", _STYLES[Role.DETAIL]), f": {_DETAILS}")
+
+
+def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> TextDiff:
+    """Return the text diff of ``pairs`` of ``comparison``, which fits itself to the console that prints it."""
+    return TextDiff(comparison, pairs, only)
+
+
+def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
+    for side, article, share in zip(SIDES, reading.articles, share_lines(reading.pair), strict=True):
+        yield _hanging(f"{side}  ", article_line(article), width)
+        yield _hanging("   ", share, width)
+    yield _hanging("   ", count_line(reading), width)
+
+
+def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text]:
+    page: PairLayout = reading.layout(width, stacked=width < _STACK_BELOW, shown=only)
+    painter = reading.painter(page, filler=" ")
+    for y in range(len(page)):
+        line = Text(no_wrap=True, overflow="ignore", end="\n")
+        for text, role in painter.pieces(y):
+            line.append(text, _STYLES[role])
+        line.rstrip()
+        yield line
+
+
+def _hanging(lead: str, body: str, width: int) -> Text:
+    """The lead and the body, wrapped to ``width`` cells with every line of the body under its first."""
+    indent = cell_width(lead)
+    lines = [body[slice(*span)] for span in wrap(body, max(1, width - indent))]
+    return Text(lead + f"\n{' ' * indent}".join(lines), no_wrap=True, overflow="ignore")
+
+
+def _with_signs(reading: PairReading) -> PairReading:
+    """The same reading with signs in its texts around the words that are marked."""
+    sides = [_signed(texts, marks) for texts, marks in zip(reading.texts, reading.highlights, strict=True)]
+    return replace(reading, texts=(sides[0][0], sides[1][0]), highlights=(sides[0][1], sides[1][1]))
+
+
+def _signed(texts: Sequence[str], highlights: Highlights) -> tuple[tuple[str, ...], Highlights]:
+    signed = [_signed_paragraph(text, marks) for text, marks in zip(texts, highlights, strict=True)]
+    return tuple(text for text, _ in signed), tuple(marks for _, marks in signed)
+
+
+def _signed_paragraph(text: str, highlights: Sequence[Highlight]) -> tuple[str, tuple[Highlight, ...]]:
+    signed = ""
+    shifted: list[Highlight] = []
+    for words, mark in marked_runs(text, highlights):
+        start = len(signed)
+        if mark is None:
+            signed += words
+            continue
+        opening, closing = _DETAIL_SIGNS if mark is Mark.ONLY_HERE else _SHARED_SIGNS
+        signed += f"{opening}{words}{closing}"
+        shifted.append(Highlight(Span(start, len(signed)), mark))
+    return signed, tuple(shifted)

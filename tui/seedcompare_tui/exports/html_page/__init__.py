@@ -1,5 +1,0 @@
-"""The comparison as one self-contained HTML page, to be read in a browser, on a phone or on paper."""
-
-from seedcompare_tui.exports.html_page.page import html_page
-
-__all__ = ["html_page"]

@@ -1,0 +1,1 @@
+"""Where exports go: files written whole or not at all, and lists of pairs."""

@@ -1,0 +1,52 @@
+"""When the articles of a set were read again: what each is now, and what has changed."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from seedcompare import Article
+from seedcompare.selection import IndexPair
+from seedcompare_tui.display.sentences import counted
+from seedcompare_tui.display.text.visible import visible_line
+
+
+def follow_pairs(
+    pairs: Iterable[IndexPair], before: Sequence[Article], after: Sequence[Article]
+) -> tuple[IndexPair, ...]:
+    """Return those of ``pairs``, of articles ``before``, that are still there, by their indices in ``after``."""
+    if before is after:
+        return tuple(pairs)
+    then = _identities(before)
+    now = {identity: index for index, identity in enumerate(_identities(after))}
+    moved = ((now.get(then[a]), now.get(then[b])) for a, b in pairs)
+    return tuple((a, b) for a, b in moved if a is not None and b is not None)
+
+
+def changes_line(before: Sequence[Article], after: Sequence[Article]) -> str:
+    """Return one sentence on what reading the articles again has changed; safe to show."""
+    old = dict(zip(_identities(before), before, strict=True))
+    new = dict(zip(_identities(after), after, strict=True))
+    gone = [visible_line(article.label) for identity, article in old.items() if identity not in new]
+    added = [visible_line(article.label) for identity, article in new.items() if identity not in old]
+    changed = [
+        visible_line(article.label)
+        for identity, article in new.items()
+        if identity in old and old[identity].text != article.text
+    ]
+    told = [f"{_names(gone)} can no longer be read"] * bool(gone)
+    told += [f"{_names(added)} added"] * bool(added)
+    told += [f"{_names(changed)} changed"] * bool(changed)
+    return f"Read {counted(len(after), 'article')}: {'; '.join(told) or 'nothing has changed'}."
+
+
+def _identities(articles: Sequence[Article]) -> list[tuple[str, str]]:
+    """What stays the same where each is read again: labels and ids follow the set, so that where it is from tells.
+
+    Of several from one source, such as the lines of a file, the ids tell.
+    """
+    sources = Counter(article.source for article in articles)
+    return [(article.source, article.id if sources[article.source] > 1 else "") for article in articles]
+
+
+def _names(labels: Sequence[str]) -> str:
+    """The labels where they are few, else their number."""
+    return ", ".join(labels) if len(labels) <= 3 else counted(len(labels), "article")

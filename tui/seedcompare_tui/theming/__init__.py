@@ -1,0 +1,1 @@
+"""The themes, and the colours of the marks in each."""

@@ -1,0 +1,118 @@
+"""The themes to choose from, and the colours of the marks in each.
+
+The four mark colours of the program's own themes differ in lightness as well as in hue: a reader who lacks one of the
+three kinds of cones still tells any two of them apart. In other themes the signs beside the colours do that.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from textual.color import Color
+from textual.theme import BUILTIN_THEMES, Theme
+
+from seedcompare_tui.theming.contrast import readable
+
+_TINT = 0.24
+"""How much of a mark's colour is in the tint behind words."""
+_TINTED = ("mark-verbatim", "mark-edited")
+
+DARK = Theme(
+    name="seedcompare-dark",
+    dark=True,
+    primary="#35c4b5",
+    secondary="#6ca6ff",
+    accent="#35c4b5",
+    success="#37dac9",
+    warning="#e5aa3d",
+    error="#fd518f",
+    foreground="#d2d6da",
+    background="#0f1419",
+    surface="#161c24",
+    panel="#1c2430",
+    variables={"mark-reworded": "#6393d6", "block-cursor-foreground": "#0f1419"},
+)
+
+LIGHT = Theme(
+    name="seedcompare-light",
+    dark=False,
+    primary="#006d64",
+    secondary="#1f55b5",
+    accent="#006d64",
+    success="#00463e",
+    warning="#795315",
+    error="#c2036d",
+    foreground="#1d2329",
+    background="#fbfaf7",
+    surface="#f1efe9",
+    panel="#e4e1d8",
+    variables={
+        "mark-reworded": "#065adc",
+        "mark-verbatim-tint": "#bfe8de",
+        "mark-edited-tint": "#f3dfb8",
+        "block-cursor-foreground": "#fbfaf7",
+    },
+)
+
+
+SIXTEEN_COLORS = "ansi-dark"
+"""The theme that has no more colours than the simplest terminal with colours."""
+
+THEMES: Mapping[str, Theme] = {
+    theme.name: theme
+    for theme in (
+        DARK,
+        LIGHT,
+        *sorted(BUILTIN_THEMES.values(), key=lambda theme: (theme.ansi, not theme.dark, theme.name)),
+    )
+}
+"""Every theme by its name: the program's own, then Textual's, the dark ones first and those of 16 colours last."""
+
+
+@cache
+def readable_theme(name: str) -> Theme:
+    """Return the theme of that name with the colours of the marks, and all text in colours that can be read."""
+    theme = THEMES[name]
+    return replace(theme, variables=theme.variables | mark_variables(name))
+
+
+def mark_variables(name: str) -> dict[str, str]:
+    """Return the CSS variables that the program sets in the theme of that name.
+
+    ``mark-verbatim`` and its like are text and signs on the background; ``mark-verbatim-tint`` is behind words, and
+    ``mark-verbatim-text`` is words on it; ``foreground-muted`` is text that matters less. A colour that could not be
+    read is made lighter or darker. The tints of 16 colours are transparent.
+    """
+    theme = THEMES[name]
+    if theme.ansi:
+        plain = {"tint": "transparent", "text": theme.foreground or "ansi_default"}
+        return _colors(theme) | {f"{mark}-{part}": color for mark in _TINTED for part, color in plain.items()}
+    generated = theme.to_color_system().generate()
+    text, muted, *grounds = (
+        Color.parse(generated[role]) for role in ("foreground", "foreground-muted", "background", "surface", "panel")
+    )
+    ground = grounds[0]
+    colors = {mark: Color.parse(color) for mark, color in _colors(theme).items()}
+    tints = {mark: _tint(theme, mark, ground.blend(colors[mark], _TINT)) for mark in _TINTED}
+    return {
+        **{mark: readable(color, *grounds).hex for mark, color in colors.items()},
+        **{f"{mark}-tint": tint.hex for mark, tint in tints.items()},
+        **{f"{mark}-text": readable(text, tint).hex for mark, tint in tints.items()},
+        "foreground-muted": readable(ground.blend(muted.with_alpha(1), muted.a), *grounds).hex,
+    }
+
+
+def _tint(theme: Theme, mark: str, otherwise: Color) -> Color:
+    own = theme.variables.get(f"{mark}-tint")
+    return Color.parse(own) if own else otherwise
+
+
+def _colors(theme: Theme) -> dict[str, str]:
+    """The colours that a theme has for the marks, whether or not they can be read."""
+    reworded = theme.secondary if theme.secondary != theme.error else theme.primary
+    return {
+        "mark-verbatim": theme.success or theme.primary,
+        "mark-edited": theme.warning or theme.primary,
+        "mark-reworded": theme.variables.get("mark-reworded") or reworded or theme.primary,
+        "mark-only-here": theme.error or theme.primary,
+    }
