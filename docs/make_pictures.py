@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seedcompare import Comparer, Comparison, compare, load_bundled
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.themed_app import Fitting
+from seedcompare_tui.app.options import AppOptions
 from seedcompare_tui.exports.writing.files import FileExporter
 
 
@@ -36,8 +36,8 @@ PICTURES = [
 
 async def draw(picture: Picture, comparison: Comparison) -> str:
     """Return the picture as SVG."""
-    comparer, fitting = Comparer.holding(comparison), Fitting(theme=picture.theme)
-    app = SeedcompareApp(comparer, fitting=fitting, exporter=FileExporter(()))
+    comparer, options = Comparer.holding(comparison), AppOptions(theme=picture.theme)
+    app = SeedcompareApp(comparer, options=options, exporter=FileExporter(()))
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys.split())

@@ -15,12 +15,12 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.session.session import Stage
+from seedcompare_tui.session.state import Stage
 
 ARTICLES = 12
 _WATCHED = {
     "compared": ("seedcompare.compare", "compare_pair"),
-    "read": ("seedcompare_tui.screens.pair_readings", "read_pair"),
+    "read": ("seedcompare_tui.screens.pair.readings", "read_pair"),
     "laid out": ("seedcompare_tui.display.pair.reading", "PairLayout"),
 }
 """What is done for a pair, and the name in a module by which it is called."""
@@ -35,15 +35,15 @@ async def walk() -> dict[str, Any]:
     app = SeedcompareApp(Comparer([parse_article(text, id=str(at)) for at, text in enumerate(events(ARTICLES))]))
     counts, memory, seconds = [], [], []
     async with app.run_test(size=(140, 42)) as pilot:
-        while app.stage is not Stage.DONE:
+        while app.session.state.stage is not Stage.DONE:
             await pilot.pause(0.05)
         for key in _THERE_AND_BACK:
             began = time.perf_counter()
-            await _step_through(pilot, key, len(app.pairs))
+            await _step_through(pilot, key, len(app.session.state.pairs))
             seconds.append(time.perf_counter() - began)
             memory.append(_memory())
             counts.append(dict(done))
-    return {"pairs": len(app.pairs), "counts": counts, "memory": memory, "walks": seconds}
+    return {"pairs": len(app.session.state.pairs), "counts": counts, "memory": memory, "walks": seconds}
 
 
 async def _step_through(pilot: Pilot[None], key: str, pairs: int) -> None:

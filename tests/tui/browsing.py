@@ -7,20 +7,19 @@ from typing import ClassVar
 from commands import ROOT
 from textual.binding import Binding, BindingType
 from textual.pilot import Pilot
-from textual.reactive import reactive
 from textual.widgets import Input
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.screens.details import DetailsScreen
+from seedcompare_tui.screens.set_screen import SetScreen
 from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.session.goal import Goal, PairWanted
+from seedcompare_tui.session.state import SetState
 from seedcompare_tui.widgets.bars import TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 
 Browsed = UnitsScreen | DetailsScreen
-
-Place = tuple[int, int, int, int | None]
-"""An article on the left, the one on the right, the side that has the bar, and its paragraph."""
 
 
 class Browser(SeedcompareApp):
@@ -28,19 +27,16 @@ class Browser(SeedcompareApp):
 
     CSS_PATH = str(ROOT / "tui" / "seedcompare_tui" / "app" / "app.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "note_escape", "Back")]
-    comparison: reactive[Comparison | None] = reactive(None, init=False)
-    progress: reactive[tuple[int, int]] = reactive((0, 0), init=False)
 
     def __init__(self, comparison: Comparison) -> None:
         """Hold ``comparison``."""
-        self.comparer = Comparer.holding(comparison)
-        super().__init__(self.comparer)
-        self.opened: list[Place] = []
+        super().__init__(Comparer.holding(comparison))
+        self.opened: list[Goal] = []
         self.times_back = 0
 
-    def show_pair(self, a: int, b: int, *, side: int = 0, paragraph: int | None = None) -> None:
+    def on_pair_wanted(self, message: PairWanted) -> None:
         """Note the place."""
-        self.opened.append((a, b, side, paragraph))
+        self.opened.append(message.goal)
 
     def action_note_escape(self) -> None:
         """Note that Escape was left to the app."""
@@ -55,7 +51,8 @@ async def browsing(
     app = Browser(comparison)
     async with app.run_test(size=size) as pilot:
         await app.push_screen(screen)
-        app.comparison, app.progress = (comparison, (1, 1)) if is_compared else (None, (0, 0))
+        comparer = Comparer.holding(comparison)
+        screen.state = SetState(comparer, progress=(1, 1), comparison=comparison) if is_compared else SetState(comparer)
         await pilot.pause()
         yield pilot
 
@@ -64,6 +61,13 @@ def browser(pilot: Pilot[None]) -> Browser:
     """The app."""
     assert isinstance(pilot.app, Browser)
     return pilot.app
+
+
+def hand_down(pilot: Pilot[None], state: SetState) -> None:
+    """Hand the screen another state of the set, as the app does."""
+    screen = pilot.app.screen
+    assert isinstance(screen, SetScreen)
+    screen.state = state
 
 
 def entries(pilot: Pilot[None]) -> EntryList:

@@ -18,7 +18,8 @@ from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.painting import Piece, Role
 from seedcompare_tui.display.pair.painter import PairPainter
 from seedcompare_tui.screens.help import HelpScreen
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
+from seedcompare_tui.session.goal import Goal
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
@@ -328,7 +329,7 @@ async def test_a_place_of_a_pair_opens_with_the_bar_on_it(bundled: Comparison) -
     async with reading(bundled) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, PairScreen)
-        screen.open_pair(4, 0, side=1, paragraph=9)
+        screen.open_goal(Goal(4, 0, side=1, paragraph=9))
         await pilot.pause()
         assert labels(pilot) == ("004", "000")
         lines, cursor = view(pilot).lines, view(pilot).cursor

@@ -18,11 +18,11 @@ from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.pair.columns import Columns
 from seedcompare_tui.display.pair.reading import read_beginnings, read_pair
 from seedcompare_tui.exports.writing.files import FileExporter
-from seedcompare_tui.screens import pair_readings
 from seedcompare_tui.screens.export import Exporter
 from seedcompare_tui.screens.overview import OverviewScreen
-from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.session.session import Stage
+from seedcompare_tui.screens.pair import readings
+from seedcompare_tui.screens.pair.screen import PairScreen
+from seedcompare_tui.session.state import Stage
 from seedcompare_tui.widgets import bars as bars_module
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.matrix_view import MatrixView
@@ -69,7 +69,7 @@ async def until_compared(pilot: Pilot[None], comparer: WaitingComparer) -> None:
     for _ in range(4000):
         await pilot.pause(0.005)
         app = pilot.app
-        if isinstance(app, SeedcompareApp) and app.stage is Stage.DONE:
+        if isinstance(app, SeedcompareApp) and app.session.state.stage is Stage.DONE:
             await pilot.pause()
             return
     raise AssertionError("not compared")
@@ -309,7 +309,7 @@ async def test_a_pair_is_made_ready_in_the_background(monkeypatch: pytest.Monkey
         threads.append(threading.current_thread())
         return read_pair(*arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pair_readings, "read_pair", recorded)
+    monkeypatch.setattr(readings, "read_pair", recorded)
     async with waiting(two("\n\n".join(STEPS), "\n\n".join(STEPS))) as (pilot, comparer):
         await until_compared(pilot, comparer)
         reading, view = screen(pilot).view.reading, screen(pilot).view

@@ -6,10 +6,10 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.app.themed_app import Fitting
+from seedcompare_tui.app.options import AppOptions
 from seedcompare_tui.config.config import Start
 from seedcompare_tui.display.painting import Role
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.screens.too_small import TooSmallScreen
 from seedcompare_tui.theming.themes import THEMES
 from seedcompare_tui.widgets.bars import KeyBar
@@ -17,7 +17,7 @@ from seedcompare_tui.widgets.pair_view import PairView
 
 
 async def test_a_theme_is_chosen_from_all_in_order_and_stays(bundled: Comparison) -> None:
-    app = SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(theme="nord"))
+    app = SeedcompareApp(Comparer.holding(bundled), options=AppOptions(theme="nord"))
     async with app.run_test(size=(100, 30)) as pilot:
         assert app.theme == "nord"
         await pilot.press("t")
@@ -32,8 +32,8 @@ async def test_a_theme_is_chosen_from_all_in_order_and_stays(bundled: Comparison
 
 
 async def test_keys_of_the_persons_own_are_live_and_shown(bundled: Comparison) -> None:
-    fitting = Fitting(keymap={"pair.next": "f5", "app.help": "f1"})
-    async with SeedcompareApp(Comparer.holding(bundled), fitting=fitting).run_test(size=(100, 30)) as pilot:
+    options = AppOptions(keymap={"pair.next": "f5", "app.help": "f1"})
+    async with SeedcompareApp(Comparer.holding(bundled), options=options).run_test(size=(100, 30)) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, PairScreen) and screen.pair is not None
         first = screen.pair
@@ -74,7 +74,7 @@ async def test_without_colour_every_mark_has_its_weight_or_its_line(
     bundled: Comparison, monkeypatch: pytest.MonkeyPatch, theme: str
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    async with SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(theme=theme)).run_test() as pilot:
+    async with SeedcompareApp(Comparer.holding(bundled), options=AppOptions(theme=theme)).run_test() as pilot:
         view = pilot.app.screen.query_one(PairView)
         for role in (Role.VERBATIM, Role.EDITED, Role.REWORDED):
             assert view.get_component_rich_style(f"pair--{role}").underline
@@ -86,7 +86,7 @@ async def test_without_colour_every_mark_has_its_weight_or_its_line(
 async def test_it_starts_on_the_screen_asked_for_and_escape_leads_to_the_pair(
     bundled: Comparison, start: Start
 ) -> None:
-    app = SeedcompareApp(Comparer.holding(bundled), fitting=Fitting(start=start))
+    app = SeedcompareApp(Comparer.holding(bundled), options=AppOptions(start=start))
     async with app.run_test() as pilot:
         await pilot.pause()
         assert app.screen is app.get_screen(start)

@@ -3,12 +3,25 @@
 from dataclasses import replace
 from pathlib import Path
 
-from browsing import browser, browsing, entries, excerpts, heading, is_typing, line_with_bar, lines, screen_text
+from browsing import (
+    browser,
+    browsing,
+    entries,
+    excerpts,
+    hand_down,
+    heading,
+    is_typing,
+    line_with_bar,
+    lines,
+    screen_text,
+)
 from news import news
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.display.lists.details import detail_rows
 from seedcompare_tui.screens.details import DetailsScreen
+from seedcompare_tui.session.goal import Goal
+from seedcompare_tui.session.state import SetState
 
 GOLDEN = Path(__file__).parent / "golden" / "details.txt"
 
@@ -22,7 +35,7 @@ async def test_it_looks_as_it_should() -> None:
 async def test_it_needs_no_pair_to_be_compared(bundled: Comparison) -> None:
     async with browsing(bundled, DetailsScreen(), is_compared=False) as pilot:
         assert " ".join(" ".join(lines(entries(pilot))).split()) == "Comparing the articles."
-        browser(pilot).progress = (0, 10)
+        hand_down(pilot, SetState(Comparer.holding(bundled), progress=(0, 10)))
         await pilot.pause()
         assert entries(pilot).entry_count == len(detail_rows(bundled))
 
@@ -82,7 +95,7 @@ async def test_enter_goes_to_the_place_and_the_bar_stays_where_it_was() -> None:
     async with browsing(news(), DetailsScreen()) as pilot:
         await pilot.press("2", "j", "enter")
         assert "Jon Lie" in line_with_bar(entries(pilot))
-        assert browser(pilot).opened == [(1, 0, 0, 2)]
+        assert browser(pilot).opened == [Goal(1, 0, paragraph=2)]
         assert entries(pilot).cursor == 1
         await pilot.press("escape")
         assert browser(pilot).times_back == 1
@@ -92,8 +105,7 @@ async def test_another_set_is_listed_when_the_screen_is_shown_again(bundled: Com
     async with browsing(bundled, DetailsScreen()) as pilot:
         await pilot.press("5")
         fewer = replace(bundled, articles=bundled.articles[:2], details=bundled.details[:2], units=(), pairs=())
-        browser(pilot).comparer = Comparer.holding(fewer)
-        browser(pilot).comparison = fewer
+        hand_down(pilot, SetState(Comparer.holding(fewer), comparison=fewer))
         await pilot.pause()
         assert entries(pilot).entry_count == len(detail_rows(fewer))
 

@@ -14,7 +14,7 @@ from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.exports.writing.files import FileExporter
 from seedcompare_tui.screens.export import ExportScreen, ReplaceScreen
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
 
 
 @pytest.fixture(autouse=True)

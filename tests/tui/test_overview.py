@@ -14,7 +14,7 @@ from seedcompare import Comparer, Comparison, Derivation, Origin, Settings, pars
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.overview import Order, OverviewScreen
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote, ShadeLegend
 from seedcompare_tui.widgets.matrix_view import MatrixView

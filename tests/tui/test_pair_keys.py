@@ -14,7 +14,7 @@ from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.painting import Role
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, Legend
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler

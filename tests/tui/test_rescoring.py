@@ -12,8 +12,8 @@ from waiting import until
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.screens import pair_rescoring
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair import rescoring
+from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.widgets.bars import Legend, TitleBar
 
 
@@ -41,7 +41,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     module = sys.modules["seedcompare.compare"]
     gate = Gate(module.compare_pair)
     monkeypatch.setattr(module, "compare_pair", gate)
-    monkeypatch.setattr(pair_rescoring, "_LONG", 0)
+    monkeypatch.setattr(rescoring, "_LONG", 0)
     return gate
 
 
@@ -50,6 +50,10 @@ async def reading(comparison: Comparison) -> AsyncIterator[Pilot[None]]:
     async with SeedcompareApp(Comparer.holding(comparison)).run_test(size=(140, 42)) as pilot:
         await pilot.pause()
         yield pilot
+
+
+def is_rescoring() -> bool:
+    return any(thread.name == "rescoring" for thread in threading.enumerate())
 
 
 def screen(pilot: Pilot[None]) -> PairScreen:
@@ -98,7 +102,7 @@ async def test_back_to_a_threshold_that_is_compared_goes_at_once(bundled: Compar
         await pilot.press("plus", "minus")
         assert "comparing with" not in title(pilot) and screen(pilot).pair == before
         gate.open()
-        await until(pilot, lambda: not screen(pilot)._is_rescoring)
+        await until(pilot, lambda: not is_rescoring())
         assert "threshold" not in legend(pilot)
         await pilot.press("plus")
         assert "threshold 0.55" in legend(pilot)
@@ -109,7 +113,7 @@ async def test_another_pair_is_not_scored_by_what_was_wanted_of_the_one_before(b
         await pilot.press("plus", "right_square_bracket")
         assert "comparing with" not in title(pilot)
         gate.open()
-        await until(pilot, lambda: not screen(pilot)._is_rescoring)
+        await until(pilot, lambda: not is_rescoring())
         assert "threshold" not in legend(pilot)
 
 

@@ -11,9 +11,10 @@ from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
 from seedcompare.compare import Progress
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.screens.overview import OverviewScreen
-from seedcompare_tui.screens.pair import PairScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.background import BackgroundJob, Compared, Progressed
-from seedcompare_tui.session.session import Stage
+from seedcompare_tui.session.goal import Goal, PairWanted
+from seedcompare_tui.session.state import Stage
 from seedcompare_tui.widgets.bars import Legend, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote
 from seedcompare_tui.widgets.origins_view import OriginsView
@@ -48,10 +49,12 @@ def title(pilot: Pilot[None]) -> str:
 async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_compared(held: HeldComparer) -> None:
     app = SeedcompareApp(held)
     async with app.run_test(size=(140, 42)) as pilot:
-        await until(pilot, lambda: held.compared(*app.pairs[2]) is not None if app.pairs else False)
+        await until(
+            pilot, lambda: held.compared(*app.session.state.pairs[2]) is not None if app.session.state.pairs else False
+        )
         reader = app.screen
-        assert isinstance(reader, PairScreen) and reader.shown == app.pairs[0]
-        assert app.comparison is None
+        assert isinstance(reader, PairScreen) and reader.shown == app.session.state.pairs[0]
+        assert app.session.state.comparison is None
         assert "5 articles · comparing, " in title(pilot) and title(pilot).endswith(" of 10 pairs …")
         await pilot.press("m")
         matrix = app.screen.query_one("#matrix")
@@ -65,8 +68,8 @@ async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_comp
         await pilot.press("escape")
         assert f"{held.pair(last.a, last.b).coverage_a:.0%} of it" in app.screen.query_one(CellNote).render().plain
         held.may_go_on.set()
-        await until(pilot, lambda: app.comparison is not None)
-        assert app.stage is Stage.DONE and matrix.has_focus
+        await until(pilot, lambda: app.session.state.comparison is not None)
+        assert app.session.state.stage is Stage.DONE and matrix.has_focus
         assert title(pilot).endswith("5 articles · 4 likely origins")
         assert len(app.screen.query_one(OriginsView).entries) == 4
 
@@ -74,28 +77,28 @@ async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_comp
 async def test_escape_stops_what_is_compared_stays_and_the_overview_goes_on(held: HeldComparer) -> None:
     app = SeedcompareApp(held)
     async with app.run_test(size=(140, 42)) as pilot:
-        await until(pilot, lambda: app.stage is Stage.COMPARING)
-        await until(pilot, lambda: held.compared(*app.pairs[2]) is not None)
+        await until(pilot, lambda: app.session.state.stage is Stage.COMPARING)
+        await until(pilot, lambda: held.compared(*app.session.state.pairs[2]) is not None)
         await pilot.press("escape")
         assert "stopped at" in title(pilot)
         held.may_go_on.set()
         await pilot.pause(0.05)
-        assert app.comparison is None
+        assert app.session.state.comparison is None
         await pilot.press("right_square_bracket", "right_square_bracket", "right_square_bracket")
-        assert isinstance(app.screen, PairScreen) and app.screen.shown == app.pairs[3]
+        assert isinstance(app.screen, PairScreen) and app.screen.shown == app.session.state.pairs[3]
         await pilot.press("m")
-        await until(pilot, lambda: app.comparison is not None)
-        assert app.stage is Stage.DONE
+        await until(pilot, lambda: app.session.state.comparison is not None)
+        assert app.session.state.stage is Stage.DONE
 
 
 async def test_the_order_and_a_moved_threshold_are_kept_where_the_set_is_used_again(held: HeldComparer) -> None:
     app = SeedcompareApp(held)
     async with app.run_test(size=(140, 42)) as pilot:
-        await until(pilot, lambda: app.stage is Stage.COMPARING)
+        await until(pilot, lambda: app.session.state.stage is Stage.COMPARING)
         await pilot.press("plus", "o")
         last = held.likely[-1]
-        app.show_pair(last.a, last.b)
-        await until(pilot, lambda: app.shown_pair == (last.a, last.b))
+        app.post_message(PairWanted(Goal(last.a, last.b)))
+        await until(pilot, lambda: app.session.state.shown == (last.a, last.b))
         legend = app.screen.query_one(Legend).render().plain
         assert "threshold 0.55" in legend and "own order" in legend
     held.may_go_on.set()
@@ -104,18 +107,19 @@ async def test_the_order_and_a_moved_threshold_are_kept_where_the_set_is_used_ag
 async def test_leaving_does_not_wait_for_the_comparison(held: HeldComparer) -> None:
     app = SeedcompareApp(held)
     async with app.run_test() as pilot:
-        await until(pilot, lambda: app.stage is Stage.COMPARING)
+        await until(pilot, lambda: app.session.state.stage is Stage.COMPARING)
         await pilot.press("q")
     assert app.return_code == 0
     held.may_go_on.set()
 
 
-def test_what_is_told_where_there_is_no_screen_is_not_heeded(bundled: Comparison) -> None:
+def test_messages_after_exit_are_ignored(bundled: Comparison) -> None:
     app = SeedcompareApp(Comparer(bundled.articles))
-    job = app._job = BackgroundJob(lambda: app.comparer, first=lambda _: None, make_ready=print, tell=print)
+    job = BackgroundJob(lambda: app.session.state.comparer, first=lambda _: None, make_ready=print, tell=print)
+    app.session._job = job
     app.on_progressed(Progressed(job, 4, 10))
     app.on_compared(Compared(job, bundled))
-    assert (app.progress, app.comparison) == ((0, 0), None)
+    assert (app.session.state.progress, app.session.state.comparison) == ((0, 0), None)
 
 
 async def test_an_error_of_the_program_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,8 +146,10 @@ async def test_reading_again_keeps_the_pair_and_its_place_and_says_what_has_gone
         gone = next(index for index in range(5) if index not in reader.shown)
         articles[0] = [each for index, each in enumerate(bundled.articles) if index != gone]
         await pilot.press("r")
-        await until(pilot, lambda: len(app.comparer.articles) == 4 and app.stage is Stage.DONE)
-        assert [app.comparer.articles[index].id for index in reader.shown] == names
+        await until(
+            pilot, lambda: len(app.session.state.comparer.articles) == 4 and app.session.state.stage is Stage.DONE
+        )
+        assert [app.session.state.comparer.articles[index].id for index in reader.shown] == names
         assert reader.query_one("#view").scroll_y == scrolled
         assert f"{bundled.articles[gone].label} can no longer be read" in _notices(app)
         assert "4 articles" in title(pilot)
@@ -162,10 +168,10 @@ async def test_who_goes_on_reading_meanwhile_stays_there_and_what_is_asked_for_c
         reader = app.screen
         assert isinstance(reader, PairScreen)
         await pilot.press("r")
-        app.show_pair(2, 3)
+        app.post_message(PairWanted(Goal(2, 3)))
         assert reader.shown != (2, 3)
         may_read.set()
-        await until(pilot, lambda: app.stage is Stage.DONE and reader.shown == (1, 2))
+        await until(pilot, lambda: app.session.state.stage is Stage.DONE and reader.shown == (1, 2))
         assert f"{bundled.articles[0].label} can no longer be read" in _notices(app)
 
 
@@ -176,9 +182,9 @@ async def test_reading_again_where_nothing_is_left_keeps_what_was_there(bundled:
     app = SeedcompareApp(Comparer.holding(bundled), reload=gone)
     async with app.run_test(notifications=True) as pilot:
         await pilot.press("r")
-        await until(pilot, lambda: app.stage is Stage.DONE)
+        await until(pilot, lambda: app.session.state.stage is Stage.DONE)
         assert "nothing to compare" in _notices(app)
-        assert app.comparison is bundled and isinstance(app.screen, PairScreen)
+        assert app.session.state.comparison is bundled and isinstance(app.screen, PairScreen)
 
 
 def _notices(app: SeedcompareApp) -> str:

@@ -3,14 +3,27 @@
 from dataclasses import replace
 from pathlib import Path
 
-from browsing import browser, browsing, entries, excerpts, heading, is_typing, line_with_bar, lines, screen_text
+from browsing import (
+    browser,
+    browsing,
+    entries,
+    excerpts,
+    hand_down,
+    heading,
+    is_typing,
+    line_with_bar,
+    lines,
+    screen_text,
+)
 from made import aligned, made_comparison, made_pair, made_set
 from news import news
 
-from seedcompare import Comparison
+from seedcompare import Comparer, Comparison
 from seedcompare_tui.display.lists.listing import ListRole
 from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.units import UnitsScreen
+from seedcompare_tui.session.goal import Goal
+from seedcompare_tui.session.state import SetState
 from seedcompare_tui.theming.themes import DARK, LIGHT
 from seedcompare_tui.widgets.piece_line import PieceLine
 
@@ -63,9 +76,9 @@ async def test_enter_leads_to_a_version_and_to_its_place_and_escape_leads_back(b
         assert pilot.app.focused is excerpts(pilot)
         assert excerpts(pilot).size.height > entries(pilot).size.height
         await pilot.press("j", "enter")
-        ((article, other, side, paragraph),) = browser(pilot).opened
-        assert ((article, paragraph), side) == (unit.paragraphs[1], 0)
-        assert other in {each for each, _ in unit.paragraphs} - {article}
+        (goal,) = browser(pilot).opened
+        assert ((goal.a, goal.paragraph), goal.side) == (unit.paragraphs[1], 0)
+        assert goal.b in {each for each, _ in unit.paragraphs} - {goal.a}
         await pilot.press("escape")
         assert pilot.app.focused is entries(pilot)
         assert entries(pilot).cursor == 2
@@ -77,7 +90,7 @@ async def test_enter_leads_to_a_version_and_to_its_place_and_escape_leads_back(b
 async def test_a_version_that_stands_alone_opens_beside_the_most_alike_article(bundled: Comparison) -> None:
     async with browsing(bundled, UnitsScreen()) as pilot:
         await pilot.press("f", "f", "f", "2", "enter", "enter")
-        assert [place[:3] for place in browser(pilot).opened] == [(1, 3, 0)]
+        assert [goal.pair for goal in browser(pilot).opened] == [(1, 3)]
 
 
 async def test_brackets_go_from_unit_to_unit_while_versions_are_read(bundled: Comparison) -> None:
@@ -122,10 +135,11 @@ async def test_where_nothing_is_listed_it_says_what_to_do(bundled: Comparison) -
 
 async def test_until_all_pairs_are_compared_it_says_how_many_are(bundled: Comparison) -> None:
     async with browsing(bundled, UnitsScreen(), is_compared=False) as pilot:
-        browser(pilot).progress = (3, 10)
+        comparer = Comparer.holding(bundled)
+        hand_down(pilot, SetState(comparer, progress=(3, 10)))
         await pilot.pause()
         assert "Comparing: 3 of 10 pairs done." in " ".join(lines(entries(pilot)))
-        browser(pilot).comparison = bundled
+        hand_down(pilot, SetState(comparer, progress=(10, 10), comparison=bundled))
         await pilot.pause()
         assert entries(pilot).entry_count == len(bundled.units)
 
@@ -133,8 +147,9 @@ async def test_until_all_pairs_are_compared_it_says_how_many_are(bundled: Compar
 async def test_read_again_it_keeps_its_place() -> None:
     async with browsing(news(), UnitsScreen()) as pilot:
         await pilot.press("j", "j")
-        for comparison in None, browser(pilot).comparison, None, news():
-            browser(pilot).comparison = comparison
+        set_again = news()
+        for comparison in None, set_again, None, news():
+            hand_down(pilot, SetState(Comparer.holding(set_again), comparison=comparison))
             await pilot.pause()
             assert entries(pilot).entry_count == (len(comparison.units) if comparison else 0)
         assert entries(pilot).cursor == 2
@@ -162,7 +177,7 @@ async def test_a_click_moves_the_bar_and_a_double_click_opens() -> None:
         assert pilot.app.focused is excerpts(pilot)
         y = next(y for y, line in enumerate(lines(excerpts(pilot))) if line.startswith(" c"))
         await pilot.double_click("#excerpts", offset=(40, y + 1))
-        assert browser(pilot).opened == [(2, 0, 0, 1)]
+        assert browser(pilot).opened == [Goal(2, 0, paragraph=1)]
 
 
 async def test_keys_move_the_bar_and_keep_it_in_sight(bundled: Comparison) -> None:

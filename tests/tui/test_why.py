@@ -11,8 +11,8 @@ from textual.widgets import Static
 from seedcompare import Comparer, Comparison, compare, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.pair.why import terms
-from seedcompare_tui.screens.pair import PairScreen
-from seedcompare_tui.screens.why import WhyScreen
+from seedcompare_tui.screens.pair.screen import PairScreen
+from seedcompare_tui.screens.pair.why import WhyScreen
 from seedcompare_tui.widgets.bars import KeyBar
 
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from seedcompare import Comparer
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.app.crash import run_app
-from seedcompare_tui.app.themed_app import Fitting
+from seedcompare_tui.app.options import AppOptions
 from seedcompare_tui.config.config import Config
 from seedcompare_tui.config.keymap import keymap
 from seedcompare_tui.display.text.plain import encoding_of
@@ -34,7 +34,7 @@ def open_app(
     terminal without cursor control; no screen has been opened then.
     """
     terminal_theme = _terminal_theme()
-    fitting = Fitting(
+    options = AppOptions(
         theme=_chosen_theme(config, theme) or terminal_theme,
         start=config.start,
         keymap=keymap(config, SeedcompareApp),
@@ -42,7 +42,7 @@ def open_app(
         notice=sources.notice,
     )
     exporter = FileExporter(sources.files(), check=sources.check_export)
-    app = SeedcompareApp(comparer, pairs=pairs, reload=sources.load_again, fitting=fitting, exporter=exporter)
+    app = SeedcompareApp(comparer, pairs=pairs, reload=sources.load_again, options=options, exporter=exporter)
     return run_app(app) or sources.status
 
 

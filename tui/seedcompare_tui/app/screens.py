@@ -1,33 +1,22 @@
-"""The screens behind the first one, each loaded when it is first opened: the first one is there sooner."""
+"""The screens of the app by their names, each loaded when it is first opened: the first one is there sooner."""
 
 from collections.abc import Callable, Mapping
-
-from textual.screen import Screen
+from importlib import import_module
+from typing import Any
 
 from seedcompare_tui.config.config import Start
 
-
-def _overview() -> Screen[None]:
-    from seedcompare_tui.screens.overview import OverviewScreen
-
-    return OverviewScreen()
+PAIR = Start.PAIR.value
+"""The name of the first screen."""
 
 
-def _units() -> Screen[None]:
-    from seedcompare_tui.screens.units import UnitsScreen
-
-    return UnitsScreen()
+def _loader(module: str, name: str) -> Callable[[], Any]:
+    return lambda: getattr(import_module(f"seedcompare_tui.screens.{module}"), name)()
 
 
-def _details() -> Screen[None]:
-    from seedcompare_tui.screens.details import DetailsScreen
-
-    return DetailsScreen()
-
-
-FURTHER_SCREENS: Mapping[str, Callable[[], Screen[None]]] = {
-    Start.OVERVIEW: _overview,
-    Start.UNITS: _units,
-    Start.DETAILS: _details,
+FURTHER_SCREENS: Mapping[str, Callable[[], Any]] = {
+    Start.OVERVIEW.value: _loader("overview", "OverviewScreen"),
+    Start.UNITS.value: _loader("units", "UnitsScreen"),
+    Start.DETAILS.value: _loader("details", "DetailsScreen"),
 }
-"""What makes each of them, by its name."""
+"""What makes each of the others."""

@@ -1,5 +1,6 @@
 """What the screens of units and of details share: a list, the text of what has the bar, and filters."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar, Generic
@@ -7,15 +8,16 @@ from typing import ClassVar, Generic
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 from textual.widgets import Input
 
+from seedcompare import Article
 from seedcompare_tui.display.lists.catalogue import Catalogue, Row, Searchable
 from seedcompare_tui.display.lists.excerpts import Excerpt, excerpt_listing
 from seedcompare_tui.display.lists.listing import Listing, sentence_listing
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import visible_line
-from seedcompare_tui.session.shell import shell_of
+from seedcompare_tui.screens.set_screen import SetScreen
+from seedcompare_tui.session.goal import Goal, PairWanted
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
 
@@ -29,7 +31,7 @@ _ARTICLE = Binding.Group("article", compact=True)
 _BY_NUMBER = Binding.Group("Only the article with that #; 0 for all", compact=True)
 
 
-class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
+class BrowsingScreen(SetScreen, Generic[Row], inherit_bindings=False):
     """Lists rows and shows below what has the bar; what is listed is narrowed by words, by article and otherwise."""
 
     AUTO_FOCUS = "#entries"
@@ -66,7 +68,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     @property
     def is_set_unread(self) -> bool:
         """Whether nothing is known of the set yet, not even which pairs to compare."""
-        return shell_of(self).comparison is None and shell_of(self).progress == (0, 0)
+        return self.state is None or (self.state.comparison is None and self.state.progress == (0, 0))
 
     def compose(self) -> ComposeResult:
         """Make the regions, top to bottom."""
@@ -88,9 +90,13 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """Make what stands below the text."""
         yield from ()
 
+    @abstractmethod
     def open(self, row: Row, excerpt: Excerpt) -> None:
         """Go to the place of a paragraph that is shown of a row."""
-        raise NotImplementedError
+
+    @property
+    def _articles(self) -> Sequence[Article]:
+        return () if self.state is None else self.state.comparer.articles
 
     # --- what is listed
 
@@ -98,7 +104,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
         """List other things; the words stay, and the article where there is still one of that number."""
         self.catalogue = catalogue
         self._searchable = Searchable(catalogue.rows, catalogue.text_of)
-        if self._article not in (None, *range(len(shell_of(self).comparer.articles))):
+        if self._article not in (None, *range(len(self._articles))):
             self._article = None
         self._filter()
 
@@ -154,7 +160,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             parts[0] += f" {len(self._listed)} of {len(self.catalogue.rows)}"
             parts += filter(None, [self.catalogue.filter_name])
         if self._article is not None:
-            parts.append(visible_line(shell_of(self).comparer.articles[self._article].label))
+            parts.append(visible_line(self._articles[self._article].label))
         if self._typed.strip():
             parts.append(f"“{visible_line(self._typed.strip())}”")
         self.query_one(TitleBar).heading = (" · ".join(shortened(part, _WIDEST_PART) for part in parts),)
@@ -180,7 +186,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
             return bool(self._is_typing or self._is_reading or self._typed)
         if self._is_typing:
             return False
-        return action != "article" or parameters[0] in range(len(shell_of(self).comparer.articles) + 1)
+        return action != "article" or parameters[0] in range(len(self._articles) + 1)
 
     def action_next_filter(self) -> None:
         """List by the next filter, without any after the last."""
@@ -196,7 +202,7 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
     def action_step_article(self, step: int) -> None:
         """List only the next article (1) or the one before (-1); after the last one, all."""
         number = 0 if self._article is None else self._article + 1
-        self.action_article((number + step) % (len(shell_of(self).comparer.articles) + 1))
+        self.action_article((number + step) % (len(self._articles) + 1))
 
     def action_find(self) -> None:
         """Ask for words."""
@@ -245,11 +251,11 @@ class BrowsingScreen(Screen[None], Generic[Row], inherit_bindings=False):
 
     def open_beside(self, excerpt: Excerpt, other: int | None = None) -> None:
         """Open the pair screen at a paragraph, beside the article ``other``; beside the most alike one for None."""
-        likely = shell_of(self).comparer.likely
+        likely = () if self.state is None else self.state.comparer.likely
         pairs = ((each.a, each.b) for each in likely if excerpt.article in (each.a, each.b))
         if other is None:
             other = next((a + b - excerpt.article for a, b in pairs), None)
         if other is None:
-            self.query_one(KeyBar).say("No other article is enough like this one.")
+            self.say("No other article is enough like this one.")
         else:
-            shell_of(self).show_pair(excerpt.article, other, side=0, paragraph=excerpt.paragraph)
+            self.post_message(PairWanted(Goal(excerpt.article, other, paragraph=excerpt.paragraph)))

@@ -1,14 +1,13 @@
 """The details screen: what only one article has, by article and kind, and where it stands."""
 
 from textual import on
-from textual.events import ScreenResume
 
 from seedcompare import Comparer
 from seedcompare_tui.display.lists.detail_catalogue import detail_catalogue
 from seedcompare_tui.display.lists.details import DetailRow
 from seedcompare_tui.display.lists.excerpts import Excerpt
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
-from seedcompare_tui.session.shell import shell_of
+from seedcompare_tui.session.state import SetState
 from seedcompare_tui.widgets.entry_list import EntryList
 
 
@@ -22,19 +21,13 @@ class DetailsScreen(BrowsingScreen[DetailRow]):
         super().__init__()
         self._comparer: Comparer | None = None
 
-    def on_mount(self) -> None:
-        """Follow the set, whose details are known before its pairs are compared."""
-        self.watch(self.app, "comparison", self.list_the_set)
-        self.watch(self.app, "progress", self.list_the_set)
-
-    @on(ScreenResume)
-    def list_the_set(self) -> None:
-        """List the details of the set, if it is another one than before."""
+    def follow(self, state: SetState) -> None:
+        """List the details of the set, which are known before its pairs are compared, if it is another one."""
         if self.is_set_unread:
             self._comparer = None
             self.show_sentence(READING)
-        elif self._comparer is not shell_of(self).comparer:
-            self._comparer = shell_of(self).comparer
+        elif self._comparer is not state.comparer:
+            self._comparer = state.comparer
             self.show_catalogue(detail_catalogue(self._comparer))
 
     @on(EntryList.Chosen, "#entries")

@@ -9,7 +9,6 @@ from textual.containers import Container, Vertical
 from textual.events import Resize
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
 from seedcompare import Comparer
@@ -18,9 +17,10 @@ from seedcompare_tui.display.overview.matrix import Matrix
 from seedcompare_tui.display.overview.origins import origin_entries
 from seedcompare_tui.display.overview.seriation import seriate
 from seedcompare_tui.display.pair.layout import STACK_BELOW
+from seedcompare_tui.screens.set_screen import SetScreen
+from seedcompare_tui.session.goal import Goal, PairWanted
 from seedcompare_tui.session.reload import follow_pairs
-from seedcompare_tui.session.session import Stage
-from seedcompare_tui.session.shell import shell_of
+from seedcompare_tui.session.state import SetState, Stage
 from seedcompare_tui.widgets.bars import KeyBar, TitleBar
 from seedcompare_tui.widgets.matrix_notes import CellNote, ShadeLegend
 from seedcompare_tui.widgets.matrix_view import MatrixView
@@ -48,7 +48,7 @@ class Order(Enum):
     ARTICLE = "in the order given"
 
 
-class OverviewScreen(Screen[None], inherit_bindings=False):
+class OverviewScreen(SetScreen, inherit_bindings=False):
     """Shows the whole set at once; cells fill as their pairs are compared."""
 
     BINDING_GROUP_TITLE = "Overview"
@@ -82,21 +82,15 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         yield ShadeLegend(id="shades")
         yield KeyBar(id="keys")
 
-    def on_mount(self) -> None:
-        """Follow how far the set is compared."""
-        for name in ("stage", "progress", "comparison"):
-            self.watch(self.app, name, self._follow, init=False)
-        self._follow()
-
     # --- what it shows
 
-    def _follow(self) -> None:
+    def follow(self, state: SetState) -> None:
         """Show the set as far as it is compared."""
-        shell = shell_of(self)
-        if shell.comparer is not self._comparer or shell.weighed is not self._is_weighed:
-            self._is_weighed = shell.weighed
-            self._take(shell.comparer, shell.shown_pair or (0, 1))
-        self._tell_origins()
+        if state.comparer is not self._comparer or state.weighed is not self._is_weighed:
+            self._is_weighed = state.weighed
+            self._take(state.comparer, state.shown or (0, 1))
+        self._tell_origins(state)
+        self.query_one(ShadeLegend).is_whole = state.comparison is not None
         self.query_one(MatrixView).redraw()
         self.query_one(CellNote).refresh()
 
@@ -124,17 +118,16 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         self.query_one(MatrixView).show(self._matrix, cursor=cursor)
         self._arrange()
 
-    def _tell_origins(self) -> None:
-        shell = shell_of(self)
+    def _tell_origins(self, state: SetState) -> None:
         origins, title = self.query_one(OriginsView), self.query_one("#origins-title", Static)
-        if shell.comparison is not None:
+        if state.comparison is not None:
             title.update("Likely origins")
-            origins.entries = origin_entries(shell.comparison)
+            origins.entries = origin_entries(state.comparison)
             self._choose_origin()
         else:
-            done, total = shell.progress
-            so_far = f", {done} of {total}" if shell.weighed else ""
-            stopped = "; opening the overview again goes on" if shell.stage is Stage.STOPPED else ""
+            done, total = state.progress
+            so_far = f", {done} of {total}" if state.weighed else ""
+            stopped = "; opening the overview again goes on" if state.stage is Stage.STOPPED else ""
             title.update(f"Likely origins: known when all pairs are compared{so_far}{stopped}.")
             origins.entries = ()
         self._arrange()
@@ -176,9 +169,9 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
         """Open the pair of the cell, the row's article on the left."""
         row, column = self.query_one(MatrixView).cursor
         if row == column:
-            self._say("That is one article; choose another row or column.")
+            self.say("That is one article; choose another row or column.")
         else:
-            shell_of(self).show_pair(row, column)
+            self.post_message(PairWanted(Goal(row, column)))
 
     def on_origins_view_clicked(self, message: OriginsView.Clicked) -> None:
         """Go to the pair that speaks for the origin."""
@@ -187,37 +180,37 @@ class OverviewScreen(Screen[None], inherit_bindings=False):
     def action_sort(self) -> None:
         """Change the order of rows and columns."""
         if not self._is_weighed:
-            self._say("How alike the articles are is not known yet.")
+            self.say("How alike the articles are is not known yet.")
             return
         self.order = Order.ARTICLE if self.order is Order.LIKENESS else Order.LIKENESS
 
     def action_step_pair(self, step: int) -> None:
         """Go to the cell of the next most alike pair, or of the one before."""
-        pairs = shell_of(self).pairs
+        pairs = self._pairs
         view = self.query_one(MatrixView)
         ranks = {frozenset(pair): rank for rank, pair in enumerate(pairs)}
         rank = ranks.get(frozenset(view.cursor), -1) + step
         if not self._is_weighed:
-            self._say("The order of the pairs is not known yet.")
+            self.say("The order of the pairs is not known yet.")
         elif 0 <= rank < len(pairs):
             view.cursor = pairs[rank]
         else:
-            self._say("This is the last pair." if step > 0 else "This is the first pair.")
+            self.say("This is the last pair." if step > 0 else "This is the first pair.")
 
     def action_step_origin(self, step: int) -> None:
         """Go to the pair that speaks for the next likely origin, or for the one before."""
         origins = self.query_one(OriginsView)
         if not origins.entries:
-            self._say("The origins are known when all pairs are compared.")
+            self.say("The origins are known when all pairs are compared.")
         elif origins.chosen is not None:
             self._go_to_origin((origins.chosen + step) % len(origins.entries))
 
     def _go_to_origin(self, position: int) -> None:
         entry = self.query_one(OriginsView).entries[position]
         article = entry.articles[0]
-        nearest = next((pair for pair in shell_of(self).pairs if article in pair), (article, article))
+        nearest = next((pair for pair in self._pairs if article in pair), (article, article))
         self.query_one(MatrixView).cursor = entry.pair or (article, sum(nearest) - article)
 
-    def _say(self, sentence: str) -> None:
-        """Answer a key with a sentence."""
-        self.query_one(KeyBar).say(sentence)
+    @property
+    def _pairs(self) -> tuple[IndexPair, ...]:
+        return () if self.state is None else self.state.pairs

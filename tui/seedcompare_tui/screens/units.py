@@ -14,7 +14,7 @@ from seedcompare_tui.display.lists.unit_lines import unit_header, unit_legend
 from seedcompare_tui.display.lists.units import UnitRow, best_partner
 from seedcompare_tui.display.sentences import counted
 from seedcompare_tui.screens.browsing import READING, BrowsingScreen
-from seedcompare_tui.session.shell import shell_of
+from seedcompare_tui.session.state import SetState
 from seedcompare_tui.widgets.entry_list import EntryList
 from seedcompare_tui.widgets.piece_line import PieceLine, text_width
 
@@ -40,16 +40,12 @@ class UnitsScreen(BrowsingScreen[UnitRow]):
         """Make the line that explains the marks."""
         yield PieceLine(unit_legend, id="legend")
 
-    def on_mount(self) -> None:
-        """Follow the comparing."""
-        self.watch(self.app, "comparison", self._follow)
-        self.watch(self.app, "progress", self._follow)
-
-    def _follow(self) -> None:
-        comparison = shell_of(self).comparison
+    def follow(self, state: SetState) -> None:
+        """List what is said once everything is compared; until then, say how far that is."""
+        comparison = state.comparison
         if comparison is None:
             self.catalogue = None
-            done, total = shell_of(self).progress
+            done, total = state.progress
             compared = f"Comparing: {done} of {counted(total, 'pair')} done. Who says what is known when all are."
             self.show_sentence(READING if self.is_set_unread else compared)
         elif self._units is None or self._units.comparison is not comparison:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Visit:
     """A screen to come back to."""
 
     screen: str
@@ -19,24 +19,24 @@ class BackStack:
 
     def __init__(self) -> None:
         """Start with nowhere to go back to."""
-        self._stops: list[Stop] = []
+        self._visits: list[Visit] = []
 
     def __len__(self) -> int:
         """Return how many times one can go back."""
-        return len(self._stops)
+        return len(self._visits)
 
-    def leave(self, stop: Stop) -> None:
+    def leave(self, visit: Visit) -> None:
         """Remember a screen that is left for another, or for another place on itself."""
-        self._stops.append(stop)
+        self._visits.append(visit)
 
-    def back(self) -> Stop | None:
+    def back(self) -> Visit | None:
         """Return the screen left last and forget it; None where there is none."""
-        return self._stops.pop() if self._stops else None
+        return self._visits.pop() if self._visits else None
 
     def unwind(self, screen: str) -> bool:
         """Forget everything since ``screen`` was left, and that; False where it was not on the way."""
-        at = next((index for index, stop in enumerate(self._stops) if stop.screen == screen), None)
+        at = next((index for index, visit in enumerate(self._visits) if visit.screen == screen), None)
         if at is None:
             return False
-        del self._stops[at:]
+        del self._visits[at:]
         return True

@@ -64,6 +64,10 @@ class Failed(Message):
     error: Exception
 
 
+JobMessage = Weighed | Detailed | Progressed | Compared | Failed
+"""What a job tells."""
+
+
 class BackgroundJob:
     """Makes a comparer and its whole comparison on a thread.
 

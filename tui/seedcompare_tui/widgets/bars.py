@@ -16,8 +16,8 @@ from seedcompare_tui.display.pair.reading import PairReading
 from seedcompare_tui.display.sentences import counted, credited, percent
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import visible_line
-from seedcompare_tui.session.progress_text import standing_lines
-from seedcompare_tui.session.shell import shell_of
+from seedcompare_tui.session.progress_text import progress_lines
+from seedcompare_tui.session.state import SetState
 
 _MUTED = "$foreground-muted"
 _ANSWER_STAYS = 4.0
@@ -52,26 +52,23 @@ class TitleBar(Widget):
 
     heading: reactive[tuple[str, ...]] = reactive(())
     """What the screen shows, what matters most first."""
-
-    def on_mount(self) -> None:
-        """Follow how far the set is compared."""
-        for name in ("comparison", "progress", "stage"):
-            self.watch(self.app, name, self._told, init=False)
-
-    def _told(self) -> None:
-        self.refresh()
+    state: reactive[SetState | None] = reactive(None)
+    """How far the set is compared, or None before that is known."""
 
     def render(self) -> Content:
         """Return the title, without what does not fit."""
         width = self.size.width
         name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
         parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
-        long, short = (Content.styled(f"{line} ", "bold") for line in standing_lines(shell_of(self)))
+        long, short = (Content.styled(f"{line} ", "bold") for line in self._progress())
         for count, end in (*((count, long) for count in range(len(parts), 1, -1)), (2, short)):
             left = Content("  ").join(parts[:count])
             if left.cell_length + end.cell_length + 2 <= width:
                 return spread(left, end, width)
         return fitting(parts, width)
+
+    def _progress(self) -> tuple[str, str]:
+        return ("", "") if self.state is None else progress_lines(self.state)
 
 
 class ArticleHeader(Widget):

@@ -15,7 +15,6 @@ from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, Matrix
 from seedcompare_tui.display.sentences import article_facts, share_lines
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import cell_width, in_place, visible_line
-from seedcompare_tui.session.shell import shell_of
 from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 from seedcompare_tui.widgets.segments import looks_of, segments
@@ -76,18 +75,14 @@ class ShadeLegend(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"matrix--{role}" for role in MatrixRole}
 
-    def on_mount(self) -> None:
-        """Follow whether all pairs are compared."""
-        self.watch(self.app, "comparison", self._told, init=False)
-
-    def _told(self) -> None:
-        self.refresh()
+    is_whole: reactive[bool] = reactive(False)
+    """Whether all pairs are compared, so that no cell is still to come."""
 
     def render_line(self, y: int) -> Strip:
         """Return the one line there is, without what does not fit."""
         pieces: list[MatrixPiece] = []
         room = self.size.width
-        for piece in shade_legend(signs=needs_signs(self.app), pending=shell_of(self).comparison is None):
+        for piece in shade_legend(signs=needs_signs(self.app), pending=not self.is_whole):
             room -= cell_width(piece.text)
             if room < 0:
                 break

@@ -62,7 +62,7 @@ def level_line(explanation: Explanation) -> str:
     """Return the level of two aligned paragraphs with the share that decides on it; empty for others."""
     if not explanation.is_aligned:
         return ""
-    share = f"{percent(explanation.shared_share)}% of the words of the shorter one stand in runs that both have"
+    share = f"{percent(explanation.shared_share)}% of the shorter paragraph stands in shared runs"
     return f"{explanation.level}: {share}"
 
 

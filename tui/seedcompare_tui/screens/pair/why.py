@@ -20,6 +20,7 @@ from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.pair.why import level_line, paragraph_names, terms, verdict, words_in_common
 from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.screens.pair.bindings import PAIR_BINDINGS
 
 _NAMES, _VALUES = 13, 5
 """Cells for the names of the terms and for what each adds."""
@@ -35,13 +36,14 @@ class Explained(Message):
     """What went wrong, if anything did."""
 
 
-class WhyScreen(ModalScreen[None], inherit_bindings=False):
+class WhyScreen(ModalScreen[tuple[int, str] | None], inherit_bindings=False):
     """Explains one row of a pair."""
 
     BINDING_GROUP_TITLE = "Why"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("i", "dismiss", "Close", id="pair.why"),
         Binding("escape,q", "dismiss", "Close", id="why.close"),
+        *(binding for binding in PAIR_BINDINGS if binding.action.startswith("step(")),
         Binding("down,j", "scroll('scroll_down')", "Line down", show=False),
         Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
         Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
@@ -61,7 +63,7 @@ class WhyScreen(ModalScreen[None], inherit_bindings=False):
         """Make the panel."""
         with VerticalScroll(id="why") as panel:
             panel.border_title = "Why"
-            panel.border_subtitle = "j k scroll · i Esc closes"
+            panel.border_subtitle = ". , u x other rows · j k scroll · i Esc closes"
             yield Static("Adding up …", id="why-text")
 
     def on_mount(self) -> None:
@@ -77,6 +79,10 @@ class WhyScreen(ModalScreen[None], inherit_bindings=False):
         self.query_one("#why-text", Static).update(
             Group(*_apart(blocks)) if blocks else "The other article has no word in common with this paragraph."
         )
+
+    def action_step(self, step: int, what: str) -> None:
+        """Close, and have the next row of a kind explained instead."""
+        self.dismiss((step, what))
 
     def action_scroll(self, how: str) -> None:
         """Scroll the panel by one of its own ways."""

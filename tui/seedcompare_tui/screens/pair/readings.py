@@ -104,3 +104,32 @@ class Readings:
         """Keep what ``other`` readings of the same set have made ready."""
         for key in tuple(other._kept.keys()):
             self._kept[key] = other._kept[key]
+
+
+class ReadingsOfSet:
+    """The readings of the set that is shown, and those of the next one, which are made ready on a thread."""
+
+    def __init__(self, comparer: Comparer) -> None:
+        """Read the pairs of ``comparer``."""
+        self.readings = Readings(comparer)
+        """What reads the pairs now."""
+        self._ready: Readings | None = None
+
+    def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
+        """Compare a pair of a set and make it ready; for any thread."""
+        ready = Readings(comparer)
+        ready.follow(self.readings)
+        ready.make_ready(a, b)
+        self._ready = ready
+
+    def use(self, comparer: Comparer) -> None:
+        """Read the pairs of a set as pairs were read before, with what is ready of them."""
+        before, ready = self.readings, self._ready
+        self._ready = None
+        if ready is None or ready.given is not comparer:
+            ready = Readings(comparer)
+        if comparer is before.given:
+            before.take(ready)
+        else:
+            ready.follow(before)
+            self.readings = ready

@@ -1,0 +1,46 @@
+"""The kinds of rows that a reader steps through, each by a key of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from seedcompare_tui.display.pair.reading import PairReading
+from seedcompare_tui.display.pair.rows import Row
+from seedcompare_tui.display.sentences import counted
+
+
+def _nothing_to_say(reading: PairReading, row: Row) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One kind of rows."""
+
+    rows_of: Callable[[PairReading], Callable[[Row], bool]]
+    """Returns what tells the rows of the kind in a pair."""
+    nothing: str
+    """The sentence for where there is none, with ``{where}`` for below or above."""
+    say: Callable[[PairReading, Row], str] = _nothing_to_say
+    """What is said of a row that is reached; empty for nothing."""
+
+
+def _copied_rows(reading: PairReading) -> Callable[[Row], bool]:
+    places = reading.copied_places
+    return lambda row: not places.isdisjoint(row.a)
+
+
+def _copied_line(reading: PairReading, row: Row) -> str:
+    passages = reading.copied_passages
+    for number, (paragraph, passage) in enumerate(passages, 1):
+        if paragraph in row.a:
+            return f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}."
+    return f"{row.mark.word.capitalize()}, in no copied passage."
+
+
+STEPS: Mapping[str, Step] = {
+    "aligned": Step(lambda reading: lambda row: bool(row.alignments), "No alignment {where}."),
+    "unique": Step(lambda reading: lambda row: not row.alignments, "No unique paragraph {where}."),
+    "moved": Step(lambda reading: lambda row: row.moved, "No moved paragraph {where}."),
+    "copied": Step(_copied_rows, "Nothing copied begins {where}.", _copied_line),
+}
+"""By the names that the bindings use."""
