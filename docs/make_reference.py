@@ -44,7 +44,7 @@ def _entry(name: str, value: object) -> Iterator[str]:
 
 def _members(cls: type) -> Iterator[str]:
     documented = dict(_field_docs(cls))
-    if documented and (is_dataclass(cls) or issubclass(cls, Enum)):
+    if documented and (is_dataclass(cls) or issubclass(cls, Enum | tuple)):
         yield "| name | meaning |\n| --- | --- |"
         yield from (f"| `{name}` | {text} |" for name, text in documented.items())
         yield ""

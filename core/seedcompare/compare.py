@@ -101,27 +101,36 @@ class Comparer:
     def explain(self, a: int, b: int, i: int, j: int) -> Explanation:
         """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned, or why not; all are indices.
 
-        Raises `IndexError` where one of the two articles has no such paragraph.
+        Raises `IndexError` where there is no such article or paragraph, or both articles are the same.
         """
-        self._check_paragraph(b, j)
-        return self._explainer(a, b, i).explain(i, j)
+        self._check_place(a, i)
+        self._check_place(b, j)
+        return self._explainer(b, a).explain(j, i).swapped() if a > b else self._explainer(a, b).explain(i, j)
 
     def nearest(self, a: int, b: int, i: int) -> Explanation | None:
         """Return the explanation of paragraph ``i`` of article ``a`` and the likeliest one of ``b``, aligned or not.
 
-        None where no paragraph of ``b`` has a word in common with it. Raises `IndexError` where there is no such
-        paragraph.
+        None where no paragraph of ``b`` has a word in common with it. Raises `IndexError` as `explain` does.
         """
-        return self._explainer(a, b, i).nearest(i)
+        self._check_place(a, i)
+        if a < b:
+            return self._explainer(a, b).nearest(i, side=0)
+        found = self._explainer(b, a).nearest(i, side=1)
+        return None if found is None else found.swapped()
 
-    def _explainer(self, a: int, b: int, i: int) -> PairExplainer:
-        self._check_paragraph(a, i)
-        if self._explained is None or self._explained[0] != (a, b):
+    def _explainer(self, a: int, b: int) -> PairExplainer:
+        """Return the explainer of two articles, the earlier one as A; the last one is kept."""
+        if not 0 <= a < b < len(self.articles):
+            raise IndexError(f"{a} and {b} are not two different articles of {len(self.articles)}")
+        kept = self._explained
+        if kept is None or kept[0] != (a, b):
             explainer = PairExplainer(self.articles, a, b, weights=self._found.weights, settings=self.settings)
-            self._explained = (a, b), explainer
-        return self._explained[1]
+            self._explained = kept = (a, b), explainer
+        return kept[1]
 
-    def _check_paragraph(self, article: int, paragraph: int) -> None:
+    def _check_place(self, article: int, paragraph: int) -> None:
+        if not 0 <= article < len(self.articles):
+            raise IndexError(f"there is no article {article} among {len(self.articles)}")
         if not 0 <= paragraph < len(self.articles[article].paragraphs):
             raise IndexError(f"article {article} has no paragraph {paragraph}")
 

@@ -55,7 +55,7 @@ class Reasons(NamedTuple):
     words: float = 0.0
     """Words of weight in common, more than either paragraph has in common with the others of the other article."""
     distinctive: float = 0.0
-    """Words that few sentences of the set have, and nearly the same ones in both."""
+    """Words that are rare in the set and in their language, nearly the same ones in both."""
     runs: float = 0.0
     """Runs of words that both have."""
     neighbours: float = 0.0

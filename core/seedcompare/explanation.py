@@ -12,6 +12,8 @@ class Rule(StrEnum):
 
     HARDLY_A_WORD = "hardly-a-word"
     """They share next to no word of weight, so that nothing further is looked at."""
+    NOT_PROPOSED = "not-proposed"
+    """The articles are long, and the two share only words that stand in too many paragraphs to be looked up."""
     NAMES_ONLY = "names-only"
     """They share names and words of who says it, and hardly anything else."""
 
@@ -27,7 +29,7 @@ class SharedWord:
     log_odds: float
     """Its part in the term ``words``, before the background between the articles is taken off; 0 or more."""
     is_distinctive: bool
-    """Whether few sentences of the set have it."""
+    """Whether few sentences of the set have it, and its language does not use it commonly."""
 
     def swapped(self) -> "SharedWord":
         """Return the same word with B's place first."""

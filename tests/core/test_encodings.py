@@ -101,3 +101,39 @@ def test_an_escape_sequence_in_utf_8_switches_no_encoding() -> None:
     text = "\x1b[1mDie Gespräche\x1b[0m in München ~{verliefen~} gut."
     decoded = decode_source(text.encode())
     assert decoded and (decoded.text, decoded.encoding) == (text, "utf-8")
+
+
+ENGLISH = "The minister said on Thursday that the talks had ended without a result, and left for the airport.\n\n" * 9
+
+
+@pytest.mark.parametrize(
+    "last", ["£1 = $1.27", "— Reuters", "It’s over.", "Zoë Ball", "© 2024 AFP", "€5bn", "“Yes,” he said.", "25 °C"]
+)
+@pytest.mark.parametrize("length", [1, 200])
+def test_one_mark_at_the_end_of_an_english_article_does_not_mislead(last: str, length: int) -> None:
+    text = ENGLISH * length + last
+    assert decode(text.encode("cp1252")) == text
+
+
+@pytest.mark.parametrize(
+    "accented", ["L'Équipe won.", "In Saint-Étienne it rained.", "(Évian is near.)", '"École" said.']
+)
+def test_an_accented_capital_after_a_mark_is_no_mark_of_mac_os_roman(accented: str) -> None:
+    text = ENGLISH + accented
+    assert decode(text.encode("cp1252")) == text
+
+
+def test_marks_of_windows_after_long_french_are_not_control_characters() -> None:
+    text = "Le ministre a déclaré jeudi que les négociations étaient terminées.\n" * 2000 + "Il a dit “oui”."
+    assert decode(text.encode("cp1252")) == text
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "hz"])
+def test_an_encoding_of_seven_bits_is_found_after_a_long_ascii_start(encoding: str) -> None:
+    text = ENGLISH * 200 + ("大臣は木曜日に会見した。" * 9 if encoding == "iso2022_jp" else "部长周四会见了记者。" * 9)
+    assert decode(text.encode(encoding)) == text
+
+
+def test_plain_ascii_with_an_escape_sequence_stays_as_it_is() -> None:
+    text = "\x1b[1mThe talks\x1b[0m ended +Jjo- on Thursday."
+    assert decode(text.encode()) == text

@@ -109,12 +109,19 @@ def _as_text(decoded: Decoded | None) -> Decoded | None:
 def _attempts(data: bytes, hints: list[str]) -> Iterator[Decoded | None]:
     """Yield the ways in which ``data`` may be read, the surest first; not every one makes sense."""
     if data.isascii() and any(sign in data for sign in _SEVEN_BIT_SIGNS):
-        yield _detected(data)
+        yield _in_seven_bits(data)
     yield _strictly(data, "utf-8")
     for hint in hints:
         yield _strictly(data, _meant(hint))
     yield _broken_utf_8(data)
     yield _detected(data)
+
+
+def _in_seven_bits(data: bytes) -> Decoded | None:
+    from seedcompare.loading.detection import detect_seven_bits
+
+    found = detect_seven_bits(data)
+    return _forced(data, found) if found else None
 
 
 def _detected(data: bytes) -> Decoded | None:

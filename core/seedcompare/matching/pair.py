@@ -39,9 +39,12 @@ class PairExplainer:
         """Return why paragraph ``i`` of article ``a`` and ``j`` of ``b`` are aligned, or why not."""
         return self._explainer.explain(j, i).swapped() if self._is_swapped else self._explainer.explain(i, j)
 
-    def nearest(self, i: int) -> Explanation | None:
-        """Return the explanation of paragraph ``i`` of ``a`` and the likeliest of ``b``; None where there is none."""
-        found = self._explainer.nearest(i, side=int(self._is_swapped))
+    def nearest(self, paragraph: int, *, side: int) -> Explanation | None:
+        """Return the explanation of a paragraph of a side (0 for ``a``) and the likeliest of the other side.
+
+        None where none of these has a word in common with it.
+        """
+        found = self._explainer.nearest(paragraph, side=1 - side if self._is_swapped else side)
         return found.swapped() if found is not None and self._is_swapped else found
 
 

@@ -107,7 +107,7 @@ def count_capitals(tokens_of_each: Sequence[Tokens]) -> Capitals:
     for tokens in tokens_of_each:
         keys = tokens.article.words.keys
         small.update(compress(keys, [form[0].islower() for form in tokens.forms]))
-        capital.update(keys[at] for at in _distinctive_capitals(tokens) if not tokens.opens[at])
+        capital.update(keys[at] for at in _informative_capitals(tokens) if not tokens.opens[at])
     return Capitals(capital, small)
 
 
@@ -115,7 +115,7 @@ def find_names(tokens: Tokens, capitals: Capitals) -> Iterator[Name]:
     """Yield the names of an article, in order and without overlap."""
     nouns_too = _nouns_have_capitals(tokens)
     end = 0
-    for at in _distinctive_capitals(tokens):
+    for at in _informative_capitals(tokens):
         if at < end or not _can_start(tokens, at, capitals):
             continue
         end = _run_end(tokens, at)
@@ -123,7 +123,7 @@ def find_names(tokens: Tokens, capitals: Capitals) -> Iterator[Name]:
             yield from _names_in_run(tokens, Span(at, end), capitals)
 
 
-def _distinctive_capitals(tokens: Tokens) -> list[int]:
+def _informative_capitals(tokens: Tokens) -> list[int]:
     """Return the words with a capital letter, but for those in headlines."""
     written = compress(range(len(tokens.forms)), tokens.capitals)
     return [at for at in written if tokens.sentence_of[at] not in tokens.headlines]

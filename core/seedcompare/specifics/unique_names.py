@@ -25,10 +25,10 @@ def unique_names(article: int, names: Sequence[Name], terms: TermIndex) -> list[
     tokens = terms.tokens(article)
     fullest: dict[tuple[str, ...], Name] = {}
     for name in names:
-        distinctive = _distinctive(tokens, name)
-        if not distinctive or _is_elsewhere(article, name, distinctive, terms):
+        identifying = _identifying(tokens, name)
+        if not identifying or _is_elsewhere(article, name, identifying, terms):
             continue
-        meant = tuple(distinctive[-1:] if name.is_personal else distinctive)
+        meant = tuple(identifying[-1:] if name.is_personal else identifying)
         held = fullest.get(meant)
         if held is None or name.words.length > held.words.length:
             fullest[meant] = name
@@ -46,15 +46,15 @@ def _root(tokens: Tokens, name: Name) -> str:
     return tokens.roots[name.words.end - 1]
 
 
-def _distinctive(tokens: Tokens, name: Name) -> list[str]:
+def _identifying(tokens: Tokens, name: Name) -> list[str]:
     """Return the roots of the words that tell this name from others; empty where none does."""
     keys = tokens.article.words.keys
-    distinctive = [at for at in range(*name.words) if keys[at] not in _LINKING and keys[at] not in _SUFFIXES]
-    if all(keys[at] in _NEVER_ALONE for at in distinctive) or _is_party_mark(tokens, name):
+    identifying = [at for at in range(*name.words) if keys[at] not in _LINKING and keys[at] not in _SUFFIXES]
+    if all(keys[at] in _NEVER_ALONE for at in identifying) or _is_party_mark(tokens, name):
         return []
-    if len(distinctive) == 1 and keys[distinctive[0]] in HEADS:
+    if len(identifying) == 1 and keys[identifying[0]] in HEADS:
         return []
-    return [tokens.roots[at] for at in distinctive if len(keys[at]) > 1 or len(distinctive) == 1]
+    return [tokens.roots[at] for at in identifying if len(keys[at]) > 1 or len(identifying) == 1]
 
 
 def _is_party_mark(tokens: Tokens, name: Name) -> bool:
@@ -63,22 +63,22 @@ def _is_party_mark(tokens: Tokens, name: Name) -> bool:
     return len(tokens.forms[at]) == 1 and at + 1 < name.words.end and tokens.gaps[at + 1] == "-"
 
 
-def _is_elsewhere(article: int, name: Name, distinctive: list[str], terms: TermIndex) -> bool:
-    if name.is_personal or len(distinctive) == 1:
+def _is_elsewhere(article: int, name: Name, identifying: list[str], terms: TermIndex) -> bool:
+    if name.is_personal or len(identifying) == 1:
         return any(
-            not _is_somebody_else(other, name, distinctive, terms)
-            for other in terms.others_with_all(article, distinctive[-1:])
+            not _is_somebody_else(other, name, identifying, terms)
+            for other in terms.others_with_all(article, identifying[-1:])
         )
     tokens = terms.tokens(article)
     initials = "".join(tokens.article.words.keys[at][0] for at in range(*name.words) if tokens.capitals[at])
     if len(initials) > 2 and terms.others_with_all(article, [initials]):
         return True
-    return terms.is_in_other_sentence(article, distinctive) or _is_cut_short(article, distinctive, terms)
+    return terms.is_in_other_sentence(article, identifying) or _is_cut_short(article, identifying, terms)
 
 
-def _is_cut_short(article: int, distinctive: list[str], terms: TermIndex) -> bool:
+def _is_cut_short(article: int, identifying: list[str], terms: TermIndex) -> bool:
     """Whether another article has the name without its first words: ``Ethics Committee`` for the House's."""
-    ending = distinctive[1:]
+    ending = identifying[1:]
     if len(ending) < 2:
         return False
     for other in terms.others_with_all(article, ending):
@@ -89,15 +89,15 @@ def _is_cut_short(article: int, distinctive: list[str], terms: TermIndex) -> boo
     return False
 
 
-def _is_somebody_else(other: int, name: Name, distinctive: list[str], terms: TermIndex) -> bool:
+def _is_somebody_else(other: int, name: Name, identifying: list[str], terms: TermIndex) -> bool:
     """Whether another article has this last name only for people whose first names do not fit."""
-    if len(distinctive) < 2 or any(terms.has(other, first) for first in distinctive[:-1]):
+    if len(identifying) < 2 or any(terms.has(other, first) for first in identifying[:-1]):
         return False
-    before = [_word_before(terms.tokens(other), at) for at in terms.places(other, distinctive[-1])]
+    before = [_word_before(terms.tokens(other), at) for at in terms.places(other, identifying[-1])]
     if any(word in _OFFICES for word in before):
         return False
     firsts = [word for word in before if word and word not in _NO_FIRST_NAMES]
-    return bool(firsts) and not any(_may_be_one(first, own) for first in firsts for own in distinctive[:-1])
+    return bool(firsts) and not any(_may_be_one(first, own) for first in firsts for own in identifying[:-1])
 
 
 def _word_before(tokens: Tokens, at: int) -> str:

@@ -2,7 +2,7 @@
 
 A quotation is judged a sentence at a time: of a speech whose first sentence others carry, the rest may be unique.
 Another article has a sentence if it repeats most of its trigrams, in quotation marks or not, or says nearly all of its
-distinctive words in one sentence.
+long words in one sentence.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,13 +17,13 @@ from seedcompare.text.quotations import find_quotations
 _REPEATED = 0.5
 """From this share of its words in trigrams that another article has, a sentence is repeated there."""
 _RETOLD = 0.7
-"""From this share of its distinctive words in one sentence of another article, it is retold there."""
+"""From this share of its long words in one sentence of another article, it is retold there."""
 _SHORT = 3
 """A quotation of up to this many words is a phrase, which another article has only word for word."""
 _REST = 6
 """Where others repeat a sentence but for this many words or more, those are a quotation of their own."""
-_TELLING = 4
-"""A word of this many letters or more is distinctive."""
+_LONG_WORD = 4
+"""A word of this many letters or more counts as long."""
 
 
 class Quoted(NamedTuple):
@@ -96,15 +96,15 @@ def _stretches(sentence: Span, repeated: set[int]) -> Iterator[Span]:
 
 
 def _is_phrase_elsewhere(article: int, words: Span, terms: TermIndex) -> bool:
-    distinctive = _distinctive(terms.tokens(article), words)
-    if len(distinctive) > 1 and terms.is_in_other_sentence(article, distinctive):
+    long_words = _long_words(terms.tokens(article), words)
+    if len(long_words) > 1 and terms.is_in_other_sentence(article, long_words):
         return True
     return terms.others_with_sequence(article, terms.tokens(article).roots[slice(*words)])
 
 
-def _distinctive(tokens: Tokens, words: Span) -> set[str]:
+def _long_words(tokens: Tokens, words: Span) -> set[str]:
     keys = tokens.article.words.keys
-    return {tokens.roots[at] for at in range(*words) if len(keys[at]) >= _TELLING}
+    return {tokens.roots[at] for at in range(*words) if len(keys[at]) >= _LONG_WORD}
 
 
 def _repeated(article: int, words: Span, terms: TermIndex) -> dict[int, set[int]]:
@@ -118,8 +118,8 @@ def _repeated(article: int, words: Span, terms: TermIndex) -> dict[int, set[int]
 
 
 def _is_reported(article: int, words: Span, terms: TermIndex) -> bool:
-    distinctive = _distinctive(terms.tokens(article), words)
-    return len(distinctive) >= _SHORT and terms.is_in_other_sentence(article, distinctive, share=_RETOLD)
+    long_words = _long_words(terms.tokens(article), words)
+    return len(long_words) >= _SHORT and terms.is_in_other_sentence(article, long_words, share=_RETOLD)
 
 
 def _merged(sentences: Iterator[tuple[int, Span]]) -> Iterator[Span]:

@@ -9,24 +9,19 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Static
 
 from seedcompare_tui.display.sentences import MEANINGS
+from seedcompare_tui.screens.panel import PanelScreen
 
 
-class HelpScreen(ModalScreen[None], inherit_bindings=False):
+class HelpScreen(PanelScreen[None]):
     """Shows the keys that were live when it was opened."""
 
     BINDING_GROUP_TITLE = "Help"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,q", "dismiss", "Close help", id="help.close"),
-        Binding("down,j", "scroll('scroll_down')", "Line down", show=False),
-        Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
-        Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
-        Binding("pageup,b", "scroll('page_up')", "Page up", show=False),
-        Binding("home,g", "scroll('scroll_home')", "Top", show=False),
-        Binding("end,G", "scroll('scroll_end')", "End", show=False),
     ]
 
     def __init__(self, bindings: Iterable[ActiveBinding]) -> None:
@@ -36,14 +31,10 @@ class HelpScreen(ModalScreen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Make the panel."""
-        with VerticalScroll(id="help") as panel:
+        with VerticalScroll(id="help", classes="panel") as panel:
             panel.border_title = "Keys and marks"
             panel.border_subtitle = "j k space b g G scroll · Esc closes"
             yield Static(self._table(), id="help-table")
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll the panel by one of its own ways."""
-        getattr(self.query_one("#help"), f"action_{how}")()
 
     def _table(self) -> Table:
         table = Table.grid(padding=(0, 2))

@@ -19,9 +19,10 @@ class SetScreen(Screen[None], inherit_bindings=False):
 
     def watch_state(self) -> None:
         """Show how far the set is compared."""
-        if self.state is not None and self.is_mounted:
-            self.query_one(TitleBar).state = self.state
-            self.follow(self.state)
+        if self.state is None or not self.query(TitleBar):  # which is composed later
+            return
+        self.query_one(TitleBar).state = self.state
+        self.follow(self.state)
 
     def follow(self, state: SetState) -> None:
         """Show what has changed; called whenever the set or how far it is compared has."""

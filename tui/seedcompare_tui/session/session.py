@@ -193,11 +193,14 @@ class Session:
         self._goal, self._is_reloading = None, False
         self._take(comparer, self._choice().first_of(comparer))  # the reader may have gone on since the job began
         self._change(stage=Stage.COMPARING)
+        self._host.go_on(job)
         if was_reloading:
             self._host.tell(changes_line(before, comparer.articles))
-        self._host.go_on(job)
-        if goal is not None and (followed := goal.followed(before, comparer.articles)):
-            self.show(followed)
+            goal = goal and goal.followed(before, comparer.articles)
+            if goal is not None:
+                self.show(goal)
+        elif goal is not None:
+            self._reader.open_goal(goal)  # the job has compared it first
 
     def _fail(self, error: Exception) -> None:
         """Say what a person can mend, and keep what was there; end with any other error."""

@@ -69,21 +69,32 @@ class Aligner:
 
     def match(self, i: int, j: int) -> ParagraphMatch:
         """Return any two paragraphs held against each other, aligned or not."""
-        similarity = self._similarities[i].get(j, 0.0)
-        if not (self._a.paragraphs[i].length and self._b.paragraphs[j].length):
-            return ParagraphMatch(i, j, Level.REWORDED, Reasons(), (), Rule.HARDLY_A_WORD)
+        proposed = self._similarities[i].get(j)
+        similarity = self._product(i, j) if proposed is None else proposed
         runs = tuple(paragraph_runs(self._a, self._b, i, j))
         level = paragraph_level(self._a, self._b, i, j, runs, self._settings)
-        if self._are_same(i, j, similarity):
+        if proposed is not None and self._are_same(i, j, similarity):
             return ParagraphMatch(i, j, level, SAME, runs)
         reasons = self._scorer.reasons(i, j, similarity, runs, level)
-        return ParagraphMatch(i, j, level, reasons, runs, self._rule(i, j, similarity, reasons))
+        rule = self._rule(i, j, similarity, reasons)
+        if proposed is None and rule is None:
+            rule = Rule.NOT_PROPOSED
+        return ParagraphMatch(i, j, level, reasons, runs, rule)
 
     def matches_of(self, paragraph: int, *, side: int) -> list[ParagraphMatch]:
         """Return a paragraph of a side (0 for A) held against each of the other side that shares a stem with it."""
         if side == 0:
-            return [self.match(paragraph, j) for j in sorted(self._similarities[paragraph])]
-        return [self.match(i, paragraph) for i, row in enumerate(self._similarities) if paragraph in row]
+            return [
+                self.match(paragraph, j) for j in range(len(self._b.paragraphs)) if self._share_a_stem(paragraph, j)
+            ]
+        return [self.match(i, paragraph) for i in range(len(self._a.paragraphs)) if self._share_a_stem(i, paragraph)]
+
+    def _share_a_stem(self, i: int, j: int) -> bool:
+        return not self._a.paragraph_unit_vectors[i].keys().isdisjoint(self._b.paragraph_unit_vectors[j])
+
+    def _product(self, i: int, j: int) -> float:
+        one, other = self._a.paragraph_unit_vectors[i], self._b.paragraph_unit_vectors[j]
+        return sum([value * other[stem] for stem, value in one.items() if stem in other])
 
     def is_aligned(self, match: ParagraphMatch) -> bool:
         """Whether the score of two paragraphs reaches the threshold and no rule keeps them apart."""

@@ -20,7 +20,7 @@ _CHANCE = 0.2
 _LEAST_DENSITY = 0.3
 _MOST_DENSITY = 0.97
 """Both keep the logarithms finite and of the right sign."""
-_WIDEST_GAP = 14.0
+_MOST_LOSS = 14.0
 """What a gap may weigh against a passage: about 7 foreign words in a verbatim one, 50 in a reworded one."""
 _REACH = 2
 """How many sentences words may move away from the sentence that theirs is alike to."""
@@ -29,7 +29,7 @@ _MARGIN = 1
 _LEAST_LOG_ODDS = 6.0
 """A passage must weigh more than a few words that stand nowhere else; names and set phrases weigh less."""
 _ROUNDS = 3
-"""Each side is cut to what the other holds; after three rounds hardly an edge still moves."""
+"""Each side is cut to what the other holds; after three rounds hardly a boundary still moves."""
 
 _Stems = frozenset[str]
 
@@ -125,7 +125,7 @@ class _Side:
             running += weight * (gain if stem in stems else loss)
             if running > best:
                 best, end = running, word + 1
-            elif running <= 0 or running <= best - _WIDEST_GAP:
+            elif running <= 0 or running <= best - _MOST_LOSS:
                 if best:
                     found.append(_Segment(Span(start, end), best))
                 start, best, running = word + 1, 0.0, 0.0

@@ -13,7 +13,7 @@ from seedcompare.matching.runs import find_maximal_runs, grams_of
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
-_WIDEST_GAP = 4
+_MOST_SENTENCES_BRIDGED = 4
 """A group bridges at most this many sentences without a seed. More give no better passages, and more work."""
 
 Seed = tuple[int, int]
@@ -83,7 +83,7 @@ def _split_side(seeds: list[Seed], side: int) -> list[list[Seed]]:
     ordered = sorted(seeds, key=lambda seed: (seed[side], seed[1 - side]))
     parts = [[ordered[0]]]
     for seed in ordered[1:]:
-        if seed[side] - parts[-1][-1][side] > _WIDEST_GAP + 1:
+        if seed[side] - parts[-1][-1][side] > _MOST_SENTENCES_BRIDGED + 1:
             parts.append([])
         parts[-1].append(seed)
     return parts

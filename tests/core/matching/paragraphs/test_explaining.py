@@ -56,7 +56,6 @@ def test_the_same_words_are_the_one_reason() -> None:
     ("a", "b", "rule"),
     [
         ("Rain fell.", "Nobody slept.", Rule.HARDLY_A_WORD),
-        ("...", "Nobody slept.", Rule.HARDLY_A_WORD),
         (
             "Marta Olsen told Norwick Radio reporters.",
             "Norwick Radio reporters said Marta Olsen told them.",
@@ -89,3 +88,30 @@ def test_a_paragraph_that_is_not_there_is_an_error(bundled: Comparer) -> None:
         bundled.explain(0, 1, 0, 999)
     with pytest.raises(IndexError):
         bundled.nearest(0, 1, -1)
+
+
+@pytest.mark.parametrize(("a", "b"), [(0, -1), (-1, 1), (7, 1), (0, 5), (2, 2)])
+def test_an_article_that_is_not_there_is_an_error(bundled: Comparer, a: int, b: int) -> None:
+    with pytest.raises(IndexError):
+        bundled.explain(a, b, 0, 0)
+    with pytest.raises(IndexError):
+        bundled.nearest(a, b, 0)
+
+
+def test_of_long_articles_a_pair_that_was_never_looked_at_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seedcompare.matching.candidates._PROPOSALS", 1)
+    monkeypatch.setattr("seedcompare.matching.candidates._PROPOSALS_EACH", 0)
+    texts = [
+        "\n\n".join(
+            f"The ferry of Norwick {verb} at the {place} quay." for verb, place in zip(verbs, places, strict=True)
+        )
+        for verbs, places in (
+            (["sank", "burned", "turned", "left"], ["old", "new", "long", "wet"]),
+            (["left", "arrived", "stopped", "sank"], ["dry", "far", "near", "old"]),
+        )
+    ]
+    comparer = Comparer([parse_article(text, id=text[:30]) for text in texts])
+    explained = comparer.explain(0, 1, 0, 1)
+    assert explained.rule is Rule.NOT_PROPOSED
+    assert not explained.is_aligned and explained.words
+    assert comparer.nearest(0, 1, 0) is not None

@@ -10,7 +10,7 @@ from seedcompare_tui.display.text.visible import visible_line
 
 _MEANINGS = {
     "words": "words in common, more than either shares with the rest of the other article",
-    "distinctive": "words that few sentences have, nearly the same ones in both",
+    "distinctive": "rare words, nearly the same ones in both",
     "runs": "runs of words that both have",
     "neighbours": "alike sentences in the paragraphs beside them",
     "lead": "both stand at the top of their article",
@@ -21,6 +21,7 @@ _MEANINGS = {
 _FEWER_WORDS = "fewer words in common than either shares with the rest of the other article"
 _RULES = {
     Rule.HARDLY_A_WORD: "hardly a word that says anything is in both",
+    Rule.NOT_PROPOSED: "in long articles, two that share only common words are not looked at",
     Rule.NAMES_ONLY: "only names and words of who says it are in both",
 }
 _MOST_WORDS = 12
@@ -86,7 +87,8 @@ def words_in_common(explanation: Explanation, a: Article, b: Article) -> str:
     """Return the words that both paragraphs have, the heaviest first; empty for none of weight.
 
     Each has what it adds to the term ``words``, the form that it has in B where that is another one, and a ``*`` where
-    few sentences of the set have it; last stands what is taken off for words that the two articles share anyway.
+    it is rare in the set and in its language. Last stands what is taken off for words that the two articles share
+    anyway.
     """
     heavy = [word for word in explanation.words if word.log_odds >= _LEAST_SHOWN]
     if not heavy or _are_same(explanation):
@@ -95,7 +97,8 @@ def words_in_common(explanation: Explanation, a: Article, b: Article) -> str:
     for word in heavy[:_MOST_WORDS]:
         here, there = a.text[slice(*word.a)], b.text[slice(*word.b)]
         form = here if here.casefold() == there.casefold() else f"{here} ~ {there}"
-        shown.append(f"{visible_line(form)}{'*' if word.is_distinctive else ''} {_signed(word.log_odds)}")
+        sign = "*" if word.is_distinctive else ""
+        shown.append(f"{visible_line(form)}{sign} {_signed(word.log_odds)}")
     if more := len(heavy) - len(shown):
         shown.append(f"{more} more {_signed(sum(word.log_odds for word in heavy[_MOST_WORDS:]))}")
     background = explanation.reasons.words - sum(word.log_odds for word in heavy)
@@ -104,7 +107,7 @@ def words_in_common(explanation: Explanation, a: Article, b: Article) -> str:
     return f"{', '.join(shown)}{note}"
 
 
-_WORDS_NOTE = "* few sentences have it"
+_WORDS_NOTE = "* a rare word"
 
 
 def _are_same(explanation: Explanation) -> bool:

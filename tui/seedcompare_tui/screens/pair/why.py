@@ -12,7 +12,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from seedcompare import Article, Comparer, Explanation, Pair
@@ -21,6 +20,7 @@ from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.pair.why import level_line, paragraph_names, terms, verdict, words_in_common
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.screens.pair.bindings import PAIR_BINDINGS
+from seedcompare_tui.screens.panel import PanelScreen
 
 _NAMES, _VALUES = 13, 5
 """Cells for the names of the terms and for what each adds."""
@@ -36,20 +36,14 @@ class Explained(Message):
     """What went wrong, if anything did."""
 
 
-class WhyScreen(ModalScreen[tuple[int, str] | None], inherit_bindings=False):
+class WhyScreen(PanelScreen[tuple[int, str] | None]):
     """Explains one row of a pair."""
 
     BINDING_GROUP_TITLE = "Why"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("i", "dismiss", "Close", id="pair.why"),
+        Binding("i", "dismiss", "Why", id="pair.why", show=False),
         Binding("escape,q", "dismiss", "Close", id="why.close"),
         *(binding for binding in PAIR_BINDINGS if binding.action.startswith("step(")),
-        Binding("down,j", "scroll('scroll_down')", "Line down", show=False),
-        Binding("up,k", "scroll('scroll_up')", "Line up", show=False),
-        Binding("pagedown,space", "scroll('page_down')", "Page down", show=False),
-        Binding("pageup,b", "scroll('page_up')", "Page up", show=False),
-        Binding("home,g", "scroll('scroll_home')", "Top", show=False),
-        Binding("end,G", "scroll('scroll_end')", "End", show=False),
     ]
 
     def __init__(self, comparer: Comparer, pair: Pair, row: Row) -> None:
@@ -61,7 +55,7 @@ class WhyScreen(ModalScreen[tuple[int, str] | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Make the panel."""
-        with VerticalScroll(id="why") as panel:
+        with VerticalScroll(id="why", classes="panel") as panel:
             panel.border_title = "Why"
             panel.border_subtitle = ". , u x other rows · j k scroll · i Esc closes"
             yield Static("Adding up …", id="why-text")
@@ -83,10 +77,6 @@ class WhyScreen(ModalScreen[tuple[int, str] | None], inherit_bindings=False):
     def action_step(self, step: int, what: str) -> None:
         """Close, and have the next row of a kind explained instead."""
         self.dismiss((step, what))
-
-    def action_scroll(self, how: str) -> None:
-        """Scroll the panel by one of its own ways."""
-        getattr(self.query_one("#why"), f"action_{how}")()
 
     def _block(self, explanation: Explanation) -> RenderableType:
         a, b = (self._comparer.articles[each] for each in (self._pair.a, self._pair.b))
