@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import NamedTuple
 
 from textual.app import App
@@ -80,7 +80,7 @@ def bound_keys(app: type[App[None]]) -> Iterator[BoundKey]:
 
 def _load_all_of(package: str) -> None:
     """Load the modules of a package, which otherwise are loaded when they are needed."""
-    for module in iter_modules(import_module(package).__path__, f"{package}."):
+    for module in walk_packages(import_module(package).__path__, f"{package}."):
         import_module(module.name)
 
 
