@@ -2,16 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair, Settings
 from seedcompare.grouping.origins import text_agencies
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.text.visible import visible_line
-
-if TYPE_CHECKING:  # a reading is drawn with the sentences of this module
-    from seedcompare_tui.display.pair.reading import PairReading
 
 MEANINGS = {
     Mark.VERBATIM: "near-identical wording",
@@ -122,8 +118,3 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES, *, brief: bool = False
 
 def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
     return f"{percent(coverage)}% of it is in {other}; {derivation}"
-
-
-def count_line(reading: "PairReading") -> str:
-    """Return the marks of a pair with how often each occurs; only here in A and in B apart."""
-    return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in reading.counts.items())

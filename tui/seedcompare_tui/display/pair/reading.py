@@ -65,6 +65,11 @@ class PairReading:
         return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
     @property
+    def self.count_line -> str:
+        """The marks with how often each occurs, on one line; only here in A and in B apart."""
+        return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in self.counts.items())
+
+    @property
     def copied_passages(self) -> tuple[tuple[int, Passage], ...]:
         """The verbatim and edited passages, in A's order, each with the paragraph of A in which it begins."""
         a = self.articles[0]

@@ -14,7 +14,6 @@ from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.marked import MEANINGS_UNWRAPPED, Run, marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
-    count_line,
     counted,
     credited,
     origin_lines,

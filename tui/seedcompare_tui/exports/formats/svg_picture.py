@@ -9,7 +9,6 @@ from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
-    count_line,
     counted,
     credited,
     made_with,
@@ -141,7 +140,7 @@ class _Picture:
         self._say(" · ".join(self._label(index) for index in (pair.a, pair.b)), "heading", height=_HEADING)
         for side, article, share in zip(SIDES, reading.articles, share_lines(pair), strict=True):
             self._say(f"{side}  {shortened(', '.join(credited(article)), _MOST_LABEL)} · {share}", "quiet")
-        self._say(count_line(reading), "quiet")
+        self._say(reading.count_line, "quiet")
         if narrowed := left_out_line(reading, self._only):
             self._say(narrowed, "quiet")
         self._y += _LINE / 2

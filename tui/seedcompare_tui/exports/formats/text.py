@@ -23,7 +23,6 @@ from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     MEANINGS,
     article_line,
-    count_line,
     origin_count,
     origin_lines,
     settings_line,
@@ -120,7 +119,7 @@ def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     for side, article, share in zip(SIDES, reading.articles, share_lines(reading.pair), strict=True):
         yield _hanging(f"{side}  ", article_line(article), width)
         yield _hanging("   ", share, width)
-    yield _hanging("   ", count_line(reading), width)
+    yield _hanging("   ", reading.count_line, width)
 
 
 def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text]:
