@@ -65,7 +65,7 @@ class PairReading:
         return {mark: others.get(mark, str(found[mark])) for mark in Mark}
 
     @property
-    def self.count_line -> str:
+    def count_line(self) -> str:
         """The marks with how often each occurs, on one line; only here in A and in B apart."""
         return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in self.counts.items())
 

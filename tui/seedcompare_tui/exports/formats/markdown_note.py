@@ -102,7 +102,7 @@ class _Section:
         yield f"### Pair {number}: {markdown_text(a.label)} and {markdown_text(b.label)}"
         of_a, of_b = share_lines(pair)
         yield _items([f"A: {markdown_text(a.label)}, {of_a}", f"B: {markdown_text(b.label)}, {of_b}"])
-        yield markdown_text(count_line(self._reading).replace("   ", " · "))
+        yield markdown_text(self._reading.count_line.replace("   ", " · "))
         if self._left_out:
             yield self._left_out
         yield from self._aligned()
