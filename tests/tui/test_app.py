@@ -15,7 +15,8 @@ from textual.widgets import Static
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.display.painting import Piece, Role
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import Piece, Role, words_role
 from seedcompare_tui.display.pair.painter import PairPainter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair.screen import PairScreen
@@ -281,7 +282,7 @@ async def test_the_palette_offers_every_action_that_has_a_key(bundled: Compariso
 
 
 async def test_every_theme_tells_every_mark_apart(bundled: Comparison) -> None:
-    marked = [Role.TEXT, Role.VERBATIM, Role.EDITED, Role.REWORDED, Role.DETAIL]
+    marked = [Role.TEXT, words_role(Mark.VERBATIM), words_role(Mark.EDITED), words_role(Mark.REWORDED), Role.DETAIL]
     async with reading(bundled) as pilot:
         for theme in pilot.app.available_themes:
             pilot.app.theme = theme

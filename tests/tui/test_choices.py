@@ -8,7 +8,8 @@ from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.app.options import AppOptions
 from seedcompare_tui.config.config import Start
-from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
+from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.screens.too_small import TooSmallScreen
 from seedcompare_tui.theming.themes import THEMES
@@ -76,9 +77,15 @@ async def test_without_colour_every_mark_has_its_weight_or_its_line(
     monkeypatch.setenv("NO_COLOR", "1")
     async with SeedcompareApp(Comparer.holding(bundled), options=AppOptions(theme=theme)).run_test() as pilot:
         view = pilot.app.screen.query_one(PairView)
-        for role in (Role.VERBATIM, Role.EDITED, Role.REWORDED):
+        for role in map(words_role, LEVEL_MARKS.values()):
             assert view.get_component_rich_style(f"pair--{role}").underline
-        for role in (Role.DETAIL, Role.SIGN_VERBATIM, Role.SIGN_EDITED, Role.SIGN_REWORDED, Role.SIGN_ONLY_HERE):
+        for role in (
+            Role.DETAIL,
+            sign_role(Mark.VERBATIM),
+            sign_role(Mark.EDITED),
+            sign_role(Mark.REWORDED),
+            sign_role(Mark.ONLY_HERE),
+        ):
             assert view.get_component_rich_style(f"pair--{role}").bold
 
 

@@ -12,7 +12,8 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
 from seedcompare_tui.app.app import SeedcompareApp
-from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import Role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.widgets.bars import KeyBar, Legend
@@ -84,9 +85,9 @@ def labels(pilot: Pilot[None]) -> tuple[str, str]:
 def looks(pilot: Pilot[None]) -> dict[Style, tuple[str, str]]:
     """The signs that stand for the look of marked words in the golden file."""
     signs = {
-        Role.VERBATIM: ("‹", "›"),
-        Role.EDITED: ("‹", "›"),
-        Role.REWORDED: ("_", "_"),
+        words_role(Mark.VERBATIM): ("‹", "›"),
+        words_role(Mark.EDITED): ("‹", "›"),
+        words_role(Mark.REWORDED): ("_", "_"),
         Role.DETAIL: ("*", "*"),
         Role.HIT: ("«", "»"),
         Role.HIT_HERE: ("«", "»"),

@@ -15,13 +15,8 @@ from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.sentences import credit_line, share_lines
 from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.theming.palette import LOOKS
 
-_LOOKS = {
-    Mark.VERBATIM: "background:rgba(0,170,150,.25);color:inherit",
-    Mark.EDITED: "background:rgba(230,150,20,.3);color:inherit",
-    Mark.REWORDED: "background:none;color:inherit;text-decoration:underline",
-    Mark.ONLY_HERE: "font-weight:bold",
-}
 _CELL = "width:50%;vertical-align:top;text-align:left;padding:.3em .6em"
 
 
@@ -91,7 +86,7 @@ def _marked(run: Run) -> str:
     if run.mark is None:
         return _safe(run.text)
     tag = "strong" if run.mark is Mark.ONLY_HERE else "mark"
-    return f'<{tag} style="{_LOOKS[run.mark]}">{_safe(run.text)}</{tag}>'
+    return f'<{tag} style="{LOOKS[run.mark.css_name].notebook}">{_safe(run.text)}</{tag}>'
 
 
 def _safe(text: str) -> str:

@@ -7,7 +7,8 @@ from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
 
 from seedcompare import Comparison, Level, Pair
-from seedcompare_tui.display.painting import Piece, Role
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import Piece, sign_role
 from seedcompare_tui.display.pair.reading import read_pair
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets."
@@ -132,8 +133,8 @@ def test_the_bar_between_two_partners_is_that_of_the_upper_one() -> None:
     pair = made_pair([aligned(0, 0, Level.REWORDED), aligned(0, 1)])
     reading = read_pair(made_comparison(TEXT_A, "Yes.\n\nIndeed.", pair), pair)
     painter = reading.painter(reading.layout(60, stacked=False))
-    assert Piece("│", Role.SIGN_REWORDED) in painter.pieces(1)
-    assert Piece("=", Role.SIGN_VERBATIM) in painter.pieces(2)
+    assert Piece("│", sign_role(Mark.REWORDED)) in painter.pieces(1)
+    assert Piece("=", sign_role(Mark.VERBATIM)) in painter.pieces(2)
 
 
 def test_text_that_runs_from_right_to_left_is_kept_apart_from_the_other_side() -> None:

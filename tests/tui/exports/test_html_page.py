@@ -15,7 +15,9 @@ from seedcompare import Comparison, compare, parse_article
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.exports.formats.html_page import html_page
-from seedcompare_tui.exports.formats.stylesheets import DARK, LIGHT, Palette
+from seedcompare_tui.theming.palette import PAGE_DARK as DARK
+from seedcompare_tui.theming.palette import PAGE_LIGHT as LIGHT
+from seedcompare_tui.theming.palette import Palette
 
 
 def parsed(page: bytes) -> Element:

@@ -14,37 +14,41 @@ HIT_SIGN = "•"
 
 
 class Mark(Enum):
-    """What is said of a paragraph or a run of words against the other article."""
+    """What is said of a paragraph or a run of words against the other article.
 
-    VERBATIM = ("=", "verbatim")
-    """It stands in the other article, word for word."""
-    EDITED = ("≈", "edited")
-    """It stands in the other article, with edits."""
-    REWORDED = ("~", "reworded")
-    """The other article says the same in other words."""
-    ONLY_HERE = ("+", "only here")
-    """Of a paragraph: the other article has nothing like it. Of words: no other article has them."""
-    MOVED = ("↕", "moved")
-    """Its partner stands elsewhere in the other article's order."""
+    The levels come first, and of each two the one further up is stronger.
+    """
 
-    def __init__(self, sign: str, word: str) -> None:
+    VERBATIM = ("=", "verbatim", "near-identical wording", "█")
+    EDITED = ("≈", "edited", "copied phrasing with edits, or a copied sentence or quotation in other text", "▓")
+    REWORDED = ("~", "reworded", "the same statement in other words", "▒")
+    ONLY_HERE = ("+", "only here", "the other article has nothing like it", "·")
+    """Of words: no other article has them."""
+    MOVED = ("↕", "moved", "its partner stands out of order; an arrow at its number shows where from", "")
+
+    def __init__(self, sign: str, word: str, meaning: str, glyph: str) -> None:
         self.sign = sign
         self.word = word
+        self.meaning = meaning
+        """What it says of a paragraph."""
+        self.glyph = glyph
+        """What stands for it on the ruler; empty for nothing."""
         self.css_name = word.replace(" ", "-")
+        """Its name in style sheets and in the palette."""
 
 
-_BY_LEVEL = {Level.VERBATIM: Mark.VERBATIM, Level.EDITED: Mark.EDITED, Level.REWORDED: Mark.REWORDED}
-_STRENGTH = [Level.REWORDED, Level.EDITED, Level.VERBATIM]
+LEVEL_MARKS = {level: next(mark for mark in Mark if mark.word == level.value) for level in Level}
+"""The marks of the levels, the closest one first."""
 
 
 def level_mark(level: Level) -> Mark:
     """Return the mark of a level."""
-    return _BY_LEVEL[level]
+    return LEVEL_MARKS[level]
 
 
 def strength(alignment: Alignment) -> tuple[int, bool, float]:
     """Return how strong an alignment is, to be compared: by level, then unmoved before moved, then score."""
-    return _STRENGTH.index(alignment.level), not alignment.moved, alignment.score
+    return -list(Level).index(alignment.level), not alignment.moved, alignment.score
 
 
 def strongest(alignments: Iterable[Alignment]) -> Alignment | None:

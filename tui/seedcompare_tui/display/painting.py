@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
 
 
 class Role(StrEnum):
@@ -20,41 +20,31 @@ class Role(StrEnum):
     """The bar beside the row that keys act on."""
     FILLER = "filler"
     """The empty side of a row that only the other article has."""
-    VERBATIM = "verbatim"
-    """Shared words of a verbatim alignment."""
-    EDITED = "edited"
-    """Shared words of an edited alignment."""
-    REWORDED = "reworded"
-    """Shared words of a reworded alignment."""
     DETAIL = "detail"
     """Words that no other article of the set has."""
     HIT = "hit"
     """Words that a search has found; only on a screen."""
     HIT_HERE = "hit-here"
     """The hit that one is at; only on a screen."""
-    SIGN_VERBATIM = "sign-verbatim"
-    SIGN_EDITED = "sign-edited"
-    SIGN_REWORDED = "sign-reworded"
-    SIGN_ONLY_HERE = "sign-only-here"
+
+
+def words_role(mark: Mark) -> str:
+    """Return the role of words that a mark is said of: shared words of that level, or a detail."""
+    return Role.DETAIL if mark is Mark.ONLY_HERE else mark.css_name
+
+
+def sign_role(mark: Mark) -> str:
+    """Return the role of the sign of a mark."""
+    return Role.MOVED if mark is Mark.MOVED else f"sign-{mark.css_name}"
+
+
+ROLES = (*Role, *map(words_role, LEVEL_MARKS.values()), *(sign_role(mark) for mark in Mark if mark is not Mark.MOVED))
+"""Every role that a piece of a pair may have."""
 
 
 class Piece(NamedTuple):
     """A run of one line that has one look; its text is safe to show."""
 
     text: str
-    role: Role
-
-
-HIGHLIGHT_ROLES = {
-    Mark.VERBATIM: Role.VERBATIM,
-    Mark.EDITED: Role.EDITED,
-    Mark.REWORDED: Role.REWORDED,
-    Mark.ONLY_HERE: Role.DETAIL,
-}
-SIGN_ROLES = {
-    Mark.VERBATIM: Role.SIGN_VERBATIM,
-    Mark.EDITED: Role.SIGN_EDITED,
-    Mark.REWORDED: Role.SIGN_REWORDED,
-    Mark.ONLY_HERE: Role.SIGN_ONLY_HERE,
-    Mark.MOVED: Role.MOVED,
-}
+    role: str
+    """One of `ROLES`."""

@@ -6,17 +6,8 @@ from dataclasses import asdict
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair, Settings
 from seedcompare.grouping.origins import text_agencies
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import SIDES, Mark
+from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.text.visible import visible_line
-
-MEANINGS = {
-    Mark.VERBATIM: "near-identical wording",
-    Mark.EDITED: "copied phrasing with edits, or a copied sentence or quotation in other text",
-    Mark.REWORDED: "the same statement in other words",
-    Mark.ONLY_HERE: "the other article has nothing like it",
-    Mark.MOVED: "its partner stands out of order; an arrow at its number shows where from",
-}
-"""What each mark says of a paragraph."""
 
 _NAMED = 3
 """So many articles are named in a sentence; the others are counted."""

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from seedcompare_tui.display.sentences import MEANINGS
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.screens.panel import PanelScreen
 
 
@@ -46,8 +46,8 @@ class HelpScreen(PanelScreen[None]):
                 table.add_row(Text(keys, style="bold"), does)
             table.add_row("", "")
         table.add_row("", Text.assemble(("Marks", "underline")))
-        for mark, meaning in MEANINGS.items():
-            table.add_row(Text(mark.sign, style="bold"), f"{mark.word}: {meaning}")
+        for mark in Mark:
+            table.add_row(Text(mark.sign, style="bold"), f"{mark.word}: {mark.meaning}")
         table.add_row("", "tinted or underlined: wording that both articles share")
         table.add_row("", "bold: a detail (name, number, date, place, quotation) that no other article has")
         return table

@@ -12,48 +12,39 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from seedcompare_tui.theming.contrast import readable
+from seedcompare_tui.theming.palette import SCREEN_DARK, SCREEN_LIGHT, Palette
 
 _TINT = 0.24
 """How much of a mark's colour is in the tint behind words."""
 _TINTED = ("mark-verbatim", "mark-edited")
 
-DARK = Theme(
-    name="seedcompare-dark",
-    dark=True,
-    primary="#35c4b5",
-    secondary="#6ca6ff",
-    accent="#35c4b5",
-    success="#37dac9",
-    warning="#e5aa3d",
-    error="#fd518f",
-    foreground="#d2d6da",
-    background="#0f1419",
-    surface="#161c24",
-    panel="#1c2430",
-    variables={"mark-reworded": "#6393d6", "block-cursor-foreground": "#0f1419"},
-)
 
-LIGHT = Theme(
-    name="seedcompare-light",
-    dark=False,
-    primary="#006d64",
-    secondary="#1f55b5",
-    accent="#006d64",
-    success="#00463e",
-    warning="#795315",
-    error="#c2036d",
-    foreground="#1d2329",
-    background="#fbfaf7",
-    surface="#f1efe9",
-    panel="#e4e1d8",
-    variables={
-        "mark-reworded": "#065adc",
-        "mark-verbatim-tint": "#bfe8de",
-        "mark-edited-tint": "#f3dfb8",
-        "block-cursor-foreground": "#fbfaf7",
-    },
-)
+def _own_theme(name: str, palette: Palette, *, dark: bool) -> Theme:
+    """Return a theme of the palette's colours; the marks stand under what Textual calls success, warning and error."""
+    tints = {f"mark-{role}": color for role, color in palette.items() if role.endswith("-tint")}
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=palette["primary"],
+        secondary=palette["secondary"],
+        accent=palette["primary"],
+        success=palette["verbatim"],
+        warning=palette["edited"],
+        error=palette["only-here"],
+        foreground=palette["foreground"],
+        background=palette["background"],
+        surface=palette["surface"],
+        panel=palette["panel"],
+        variables={
+            "mark-reworded": palette["reworded"],
+            **tints,
+            "block-cursor-foreground": palette["background"],
+        },
+    )
 
+
+DARK = _own_theme("seedcompare-dark", SCREEN_DARK, dark=True)
+LIGHT = _own_theme("seedcompare-light", SCREEN_LIGHT, dark=False)
 
 SIXTEEN_COLORS = "ansi-dark"
 """The theme that has no more colours than the simplest terminal with colours."""

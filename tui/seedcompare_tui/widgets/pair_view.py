@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
 
-from seedcompare_tui.display.painting import Role
+from seedcompare_tui.display.painting import ROLES
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.hits import NO_HITS, Hits
 from seedcompare_tui.display.pair.layout import STACK_BELOW, Page, PairLayout, Place, TextLine
@@ -31,7 +31,7 @@ _NO_SHIFT = (0, 0)
 class PairView(LineView):
     """Draws one `PairReading`, wrapped to its width and stacked where it is narrow; goes to rows; takes the mouse."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in Role}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair--{role}" for role in ROLES}
 
     reading: reactive[PairReading | None] = reactive(None, layout=False, init=False)
     """The pair shown, or None before there is one."""

@@ -1,19 +1,18 @@
 """One line above or below a list, and what it has in common with the list: how pieces are drawn."""
 
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from seedcompare_tui.display.lists.listing import ListPiece, ListRole
+from seedcompare_tui.display.lists.listing import LIST_ROLES, ListPiece, ListRole
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 BAR = "list--bar"
 """The component class of a line that has the bar."""
 
-LIST_CLASSES = {BAR, *(f"list--{role}" for role in ListRole)}
+LIST_CLASSES = {BAR, *(f"list--{role}" for role in LIST_ROLES)}
 """The component classes that give roles their look."""
 
 _AROUND = 2
@@ -32,7 +31,7 @@ def drawn(widget: Widget, pieces: Iterable[ListPiece], *, has_bar: bool = False)
 
     own = looks_of(widget, "list")
 
-    def look(role: StrEnum) -> Style:
+    def look(role: str) -> Style:
         style = own(role)
         return style + band if style.bgcolor == plain.bgcolor else style
 

@@ -14,8 +14,8 @@ from seedcompare_tui.display.marks import FOLD_SIGN, HIT_SIGN, Mark
 from seedcompare_tui.display.pair.layout import PairLayout
 from seedcompare_tui.display.pair.rows import Row
 
-_GLYPHS = {Mark.VERBATIM: "█", Mark.EDITED: "▓", Mark.REWORDED: "▒", Mark.ONLY_HERE: "·"}
-"""What stands for each mark, the strongest first."""
+_SHOWN = tuple(mark for mark in Mark if mark.glyph)
+"""The marks that the ruler shows, the strongest first."""
 
 
 class Ruler(Widget):
@@ -25,7 +25,7 @@ class Ruler(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "ruler--window",
         "ruler--hit",
-        *(f"ruler--{mark.css_name}" for mark in _GLYPHS),
+        *(f"ruler--{mark.css_name}" for mark in _SHOWN),
     }
 
     lines: reactive[PairLayout | None] = reactive(None)
@@ -72,7 +72,7 @@ class Ruler(Widget):
         mark = self._marks[y]
         if mark is None:
             return Segment(FOLD_SIGN, self.get_component_rich_style("ruler--window"))
-        return Segment(_GLYPHS[mark], self.get_component_rich_style(f"ruler--{mark.css_name}"))
+        return Segment(mark.glyph, self.get_component_rich_style(f"ruler--{mark.css_name}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
         """The lines of the pair that cell ``y`` stands for: at least one, and one alone where there is room for all."""
@@ -87,7 +87,7 @@ class Ruler(Widget):
         assert self.lines is not None
         rows = self.lines.rows[self.lines.row_at(start) : self.lines.row_at(end - 1) + 1]
         marks = {row.mark for row in rows if isinstance(row, Row)}
-        return next((mark for mark in _GLYPHS if mark in marks), None)
+        return next((mark for mark in _SHOWN if mark in marks), None)
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Say which line was clicked, and follow the mouse until it is let go."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seedcompare import Span
-from seedcompare_tui.display.lists.listing import LIST_SIGN_ROLES, Listing, ListPiece, ListRole
+from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.shortening import in_cells, shortened
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
@@ -76,7 +77,7 @@ def _head(excerpt: Excerpt, columns: _Columns, *, is_first: bool) -> Iterator[Li
         yield ListPiece(" " * (columns.label + _SIGN + columns.number + 1), ListRole.TEXT)
         return
     yield ListPiece(in_cells(shortened(excerpt.label, columns.label), columns.label), ListRole.HEADING)
-    yield ListPiece(f" {excerpt.mark.sign} ", LIST_SIGN_ROLES[excerpt.mark])
+    yield ListPiece(f" {excerpt.mark.sign} ", sign_role(excerpt.mark))
     yield ListPiece(in_cells(_number(excerpt), columns.number, right=True) + " ", ListRole.MUTED)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seedcompare import Span
 from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.wrapping import wrap
 
 
@@ -28,25 +29,18 @@ class ListRole(StrEnum):
     """Words that more than half have."""
     SHARED_BY_ALL = "shared-by-all"
     """Words that every article has that says this."""
-    SIGN_VERBATIM = "sign-verbatim"
-    SIGN_EDITED = "sign-edited"
-    SIGN_REWORDED = "sign-reworded"
-    SIGN_ONLY_HERE = "sign-only-here"
+
+
+LIST_ROLES = (*ListRole, *(sign_role(mark) for mark in Mark if mark is not Mark.MOVED))
+"""Every role that a piece of a list may have."""
 
 
 class ListPiece(NamedTuple):
     """A run of one line that has one look; its text is safe to show."""
 
     text: str
-    role: ListRole
-
-
-LIST_SIGN_ROLES = {
-    Mark.VERBATIM: ListRole.SIGN_VERBATIM,
-    Mark.EDITED: ListRole.SIGN_EDITED,
-    Mark.REWORDED: ListRole.SIGN_REWORDED,
-    Mark.ONLY_HERE: ListRole.SIGN_ONLY_HERE,
-}
+    role: str
+    """One of `LIST_ROLES`."""
 
 
 class Listing:

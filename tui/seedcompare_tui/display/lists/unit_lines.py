@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from seedcompare_tui.display.lists.listing import LIST_SIGN_ROLES, Listing, ListPiece, ListRole
+from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.display.lists.units import UnitRow
+from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.shortening import in_cells, shortened
 from seedcompare_tui.display.text.visible import cell_width
 
@@ -85,8 +87,9 @@ def unit_header(columns: UnitColumns) -> list[ListPiece]:
 def unit_legend(width: int) -> list[ListPiece]:
     """Return the line that explains the marks of articles and of words, as far as there is room."""
     entries = [
-        [ListPiece(mark.sign, role), ListPiece(f" {mark.word}  ", ListRole.MUTED)]
-        for mark, role in LIST_SIGN_ROLES.items()
+        [ListPiece(mark.sign, sign_role(mark)), ListPiece(f" {mark.word}  ", ListRole.MUTED)]
+        for mark in Mark
+        if mark is not Mark.MOVED
     ]
     entries.append([ListPiece("shared by ", ListRole.MUTED), *_SHARED_BY])
     while sum(cell_width(piece.text) for entry in entries for piece in entry) > width:
@@ -105,7 +108,7 @@ def _pieces(row: UnitRow, columns: UnitColumns, articles: int) -> Iterator[ListP
     yield ListPiece(" " if columns.names else "  ", ListRole.TEXT)
     yield ListPiece(in_cells(shortened(row.name, columns.said), columns.said), ListRole.TEXT)
     carried = len(row.carriers)
-    role = ListRole.SIGN_VERBATIM if carried > 1 else ListRole.SIGN_ONLY_HERE
+    role = sign_role(Mark.VERBATIM if carried > 1 else Mark.ONLY_HERE)
     yield ListPiece("  ", ListRole.TEXT)
     if columns.bar:
         bar = "█" * max(1, columns.bar * carried // articles)
@@ -121,7 +124,7 @@ def _cell(row: UnitRow, article: int, width: int) -> Iterator[ListPiece]:
         return
     count = len(carrier.paragraphs)
     sign = carrier.mark.sign + (str(count) if count > 1 and width > 1 else "")
-    yield ListPiece(_centred(sign, width), LIST_SIGN_ROLES[carrier.mark])
+    yield ListPiece(_centred(sign, width), sign_role(carrier.mark))
 
 
 def _centred(text: str, width: int) -> str:

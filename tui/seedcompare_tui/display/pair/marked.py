@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.pair.highlights import Highlight
-from seedcompare_tui.display.sentences import MEANINGS
 
-MEANINGS_UNWRAPPED = MEANINGS | {Mark.MOVED: "its partner stands out of order in the other article"}
+MEANINGS_UNWRAPPED = {mark: mark.meaning for mark in Mark} | {
+    Mark.MOVED: "its partner stands out of order in the other article"
+}
 """What each mark says of a paragraph; these forms set no arrows."""
 
 

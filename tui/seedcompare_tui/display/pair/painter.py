@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
-from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, SIGN_ROLES, Piece, Role
+from seedcompare_tui.display.painting import Piece, Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Fold
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
 from seedcompare_tui.display.pair.hits import NO_HITS, Hits
@@ -109,7 +109,7 @@ class PairPainter:
         best = self._alignment(text, note, is_under_partner=b.b is None and self._has_b(a))
         mark = level_mark(best.level) if best else Mark.ONLY_HERE
         bar = " " if mark is Mark.ONLY_HERE else "│"
-        yield Piece(mark.sign if starts else bar, SIGN_ROLES[mark])
+        yield Piece(mark.sign if starts else bar, sign_role(mark))
         yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
 
     def _paragraphs_in(self, row: int, side: int) -> int:
@@ -191,12 +191,12 @@ class PairPainter:
                 at = stop
         yield Piece(visible_line(text[at:end]), Role.TEXT)
 
-    def _runs(self, side: int, here: TextLine) -> Iterator[tuple[Span, Role]]:
+    def _runs(self, side: int, here: TextLine) -> Iterator[tuple[Span, str]]:
         """What is marked on a line, in order: hits, and the highlights around them."""
         highlights = self._highlights[side][here.paragraph]
         hits = self._hits.on(side, here.paragraph)
         if not hits:
-            yield from ((each.span, HIGHLIGHT_ROLES[each.mark]) for each in highlights)
+            yield from ((each.span, words_role(each.mark)) for each in highlights)
             return
         at = 0
         for hit, role in hits:
@@ -206,11 +206,11 @@ class PairPainter:
         yield from _between(highlights, at, here.span.end)
 
 
-def _between(highlights: Sequence[Highlight], start: int, end: int) -> Iterator[tuple[Span, Role]]:
+def _between(highlights: Sequence[Highlight], start: int, end: int) -> Iterator[tuple[Span, str]]:
     for each in highlights:
         inside = Span(max(each.span.start, start), min(each.span.end, end))
         if inside.length > 0:
-            yield inside, HIGHLIGHT_ROLES[each.mark]
+            yield inside, words_role(each.mark)
 
 
 def _padded(text: str, width: int, role: Role) -> Iterator[Piece]:

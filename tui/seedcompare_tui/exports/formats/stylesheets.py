@@ -4,51 +4,73 @@ Each colour of words has a contrast of at least 4.5 against the paper and the ti
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from importlib import resources
 
-Palette = Mapping[str, str]
-"""Colours by their role."""
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
+from seedcompare_tui.theming.palette import LOOKS, PAGE_DARK, PAGE_LIGHT, Palette
 
-LIGHT: Palette = {
-    "paper": "#fbfaf7",
-    "ink": "#1d2329",
-    "quiet": "#5a626b",
-    "line": "#d9d5ca",
-    "panel": "#f1efe9",
-    "verbatim": "#006d64",
-    "edited": "#8a5300",
-    "reworded": "#1f55b5",
-    "only-here": "#b3126b",
-    "verbatim-tint": "#cdebe6",
-    "edited-tint": "#fbe6c0",
-}
-DARK: Palette = {
-    "paper": "#0f1419",
-    "ink": "#d9dde1",
-    "quiet": "#9aa4ae",
-    "line": "#2b3440",
-    "panel": "#161c24",
-    "verbatim": "#35c4b5",
-    "edited": "#e0a030",
-    "reworded": "#78aeff",
-    "only-here": "#ff7ab6",
-    "verbatim-tint": "#12413d",
-    "edited-tint": "#46320d",
-}
-
+_LEVELS = [mark.css_name for mark in LEVEL_MARKS.values()]
+_ONLY_HERE, _MOVED = Mark.ONLY_HERE.css_name, Mark.MOVED.css_name
 _VARIABLE = re.compile(r"var\(--([a-z-]+)\)")
 
 
 def page_style() -> str:
     """Return the stylesheet of a page, with its colours as variables."""
-    return _variables(LIGHT) + _in_the_dark(_variables(DARK)) + _read("html_page/page.css")
+    rules = _read("html_page/page.css").replace("@signs@", _page_signs()).replace("@words@", _page_words())
+    return _variables(PAGE_LIGHT) + _in_the_dark(_variables(PAGE_DARK)) + rules
 
 
 def picture_style() -> str:
     """Return the stylesheet of a picture, with each colour written out: not all that draws SVG knows variables."""
-    rules = _read("svg_picture.css")
-    return _written_out(rules, LIGHT) + _in_the_dark(_written_out(rules, DARK))
+    rules = _read("svg_picture.css").replace("@signs@", _picture_signs()).replace("@words@", _picture_words())
+    return _written_out(rules, PAGE_LIGHT) + _in_the_dark(_written_out(rules, PAGE_DARK))
+
+
+# --- the rules of the marks, made from the marks and the palette
+
+
+def _page_signs() -> str:
+    rules = [f".sign.{name} {{ color: var(--{name}); }}" for name in _LEVELS]
+    rules.append(f".sign.{_ONLY_HERE}, .sign.{_MOVED} {{ color: var(--{_ONLY_HERE}); }}")
+    return "\n".join(" ".join(rules[at : at + 2]) for at in range(0, len(rules), 2))
+
+
+def _page_words() -> str:
+    return "\n".join(f"mark.{name} {{ {' '.join(_page_looks(name))} }}" for name in _LEVELS)
+
+
+def _page_looks(name: str) -> Iterator[str]:
+    underline = LOOKS[name].underline
+    if has_tint(name):
+        yield f"background: var(--{name}-tint);"
+    if underline:
+        yield f"text-decoration-style: {underline};"
+    if underline == "dotted":
+        yield "text-decoration-thickness: 2px;"
+    yield f"text-decoration-color: var(--{name});"
+
+
+def _picture_words() -> str:
+    rules = [f"{', '.join(f'.{name}' for name in _LEVELS)} {{ text-decoration: underline; }}"]
+    for name in _LEVELS:
+        style = f"text-decoration-style: {LOOKS[name].underline}; " if LOOKS[name].underline else ""
+        rules.append(f".{name} {{ {style}text-decoration-color: var(--{name}); }}")
+    rules += [f"rect.{name} {{ fill: var(--{name}-tint); }}" for name in _LEVELS if has_tint(name)]
+    return "\n".join(rules)
+
+
+def _picture_signs() -> str:
+    names = [f".sign-{name}" for name in (*_LEVELS, _ONLY_HERE)]
+    rules = [f"{', '.join((*names, f'.{_MOVED}'))} {{ font-weight: 700; }}"]
+    rules += [f".sign-{name} {{ fill: var(--{name}); }}" for name in _LEVELS]
+    rules.append(f".sign-{_ONLY_HERE}, .{_MOVED} {{ fill: var(--{_ONLY_HERE}); }}")
+    return "\n".join(rules)
+
+
+def has_tint(name: str) -> bool:
+    """Whether words of a mark stand on a tint."""
+    return f"{name}-tint" in PAGE_LIGHT
 
 
 def _variables(palette: Palette) -> str:

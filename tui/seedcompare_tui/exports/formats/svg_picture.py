@@ -22,6 +22,7 @@ from seedcompare_tui.display.text.visible import cell_width
 from seedcompare_tui.display.text.wrapping import wrap
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.left_out import left_out_line
+from seedcompare_tui.exports.formats.stylesheets import has_tint
 from seedcompare_tui.exports.formats.svg_canvas import Canvas
 
 _MARGIN, _LINE = 32, 22
@@ -158,7 +159,7 @@ class _Picture:
         for text, role in pieces:
             begun = x + _LETTER * (cell_width(text) - cell_width(text.lstrip(" ")))
             width = _LETTER * cell_width(text.strip(" "))
-            if role in ("verbatim", "edited"):
+            if has_tint(role):
                 self._canvas.box(begun, self._y - _LINE + 3, width, _LINE - 3, role)
             if width:
                 self._canvas.text(begun, self._y - 5, text.strip(" "), f"mono {role}", width=width)

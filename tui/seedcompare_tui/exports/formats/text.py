@@ -13,15 +13,14 @@ from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import SIDES, Mark
-from seedcompare_tui.display.painting import HIGHLIGHT_ROLES, Role
+from seedcompare_tui.display.marks import LEVEL_MARKS, SIDES, Mark
+from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
 from seedcompare_tui.display.pair.layout import PairLayout
 from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
-    MEANINGS,
     article_line,
     origin_count,
     origin_lines,
@@ -31,6 +30,7 @@ from seedcompare_tui.display.sentences import (
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
+from seedcompare_tui.theming.palette import LOOKS
 
 _STACK_BELOW = 80
 """Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
@@ -38,21 +38,16 @@ _SHARED_SIGNS = ("‹", "›")
 _DETAIL_SIGNS = ("*", "*")
 _SHARED, _DETAILS = "words that both share", "details that stand in no other article"
 
-_STYLES = {
+_STYLES: dict[str, str] = {
     Role.TEXT: "",
     Role.NUMBER: "dim",
     Role.MOVED: "bold",
     Role.NOTE: "italic dim",
     Role.CURSOR: "",
     Role.FILLER: "",
-    Role.VERBATIM: "black on light_sea_green",
-    Role.EDITED: "black on orange3",
-    Role.REWORDED: "underline dodger_blue1",
-    Role.DETAIL: "bold hot_pink",
-    Role.SIGN_VERBATIM: "bold dark_cyan",
-    Role.SIGN_EDITED: "bold dark_orange3",
-    Role.SIGN_REWORDED: "bold dodger_blue1",
-    Role.SIGN_ONLY_HERE: "bold hot_pink",
+    Role.DETAIL: LOOKS[Mark.ONLY_HERE.css_name].words,
+    **{words_role(mark): LOOKS[mark.css_name].words for mark in LEVEL_MARKS.values()},
+    **{sign_role(mark): LOOKS[mark.css_name].sign for mark in Mark if mark is not Mark.MOVED},
 }
 
 
@@ -97,14 +92,12 @@ class TextDiff:
             yield _hanging("", shown, width)
             yield Text()
         yield Text("Marks:")
-        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in MEANINGS.items())
+        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {mark.meaning}", width) for mark in Mark)
         if plain:
             yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", f"around {_SHARED}", width)
             yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", f"around {_DETAILS}", width)
         else:
-            looks = [
-                (mark.word, _STYLES[HIGHLIGHT_ROLES[mark]]) for mark in (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED)
-            ]
+            looks = [(mark.word, _STYLES[words_role(mark)]) for mark in LEVEL_MARKS.values()]
             samples = Text(", ").join(Text(word, style) for word, style in looks)
             yield Text.assemble("     ", samples, f": {_SHARED}")
             yield Text.assemble("     ", ("bold", _STYLES[Role.DETAIL]), f": {_DETAILS}")

@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from seedcompare import Comparison, Pair
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.marked import MEANINGS_UNWRAPPED
 from seedcompare_tui.display.sentences import percent
@@ -41,6 +41,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "Mark": Mark,
         "meanings": MEANINGS_UNWRAPPED,
+        "levels": LEVEL_MARKS.values(),
         "percent": percent,
         "style": Markup(page_style()),
     }
