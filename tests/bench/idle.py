@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tui"))
 
-from terminal import Terminal, installed_program
+from support.terminal import Terminal, installed_program
 
 SETTLING, WATCHED = 2.0, 3.0
 """Seconds."""

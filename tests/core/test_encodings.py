@@ -1,7 +1,7 @@
 """Articles come back from the encodings that they are found in, in many languages."""
 
 import pytest
-from encoded_texts import pieces
+from support.encoded_texts import pieces
 
 from seedcompare.loading.decoding import decode, decode_source
 

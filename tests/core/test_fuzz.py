@@ -6,7 +6,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from input_laws import SUFFIXES, check_source
+from support.input_laws import SUFFIXES, check_source
 
 _PIECES = st.sampled_from(
     [b"\x1b[31m", b"\x1b]8;;http://a\x07", b"\xe2\x80\xae", b"\xff\xfe", b"\0", b"\r\n", b"\r", b"\xc2\x85", b"[bold]",

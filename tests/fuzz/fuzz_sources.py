@@ -9,10 +9,10 @@ from pathlib import Path
 
 import atheris
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "core"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 with atheris.instrument_imports(include=["seedcompare", "seedcompare_tui"]):
-    from input_laws import SUFFIXES, check_source
+    from support.input_laws import SUFFIXES, check_source
 
 
 def check_input(data: bytes) -> None:

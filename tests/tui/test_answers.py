@@ -1,7 +1,7 @@
 """What a key is answered, in the bar of keys."""
 
 import pytest
-from waiting import until
+from support.waiting import until
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.app.app import SeedcompareApp

@@ -1,20 +1,18 @@
 """The app through its keys: where the focus is, what is shown, and what is said."""
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from io import StringIO
 from typing import Any
 
 import pytest
-from made import made_comparison, made_pair
 from rich.console import Console
+from support.made import made_comparison, made_pair
+from support.pages import NARROW, labels, lines, reading, view
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from seedcompare import Comparer, Comparison
-from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare import Comparison
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.painting import Piece, Role, words_role
 from seedcompare_tui.display.pair.painter import PairPainter
@@ -22,38 +20,7 @@ from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.goal import Goal
 from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
-from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
-
-WIDE, NARROW = (140, 42), (80, 24)
-
-
-@asynccontextmanager
-async def reading(
-    comparison: Comparison, size: tuple[int, int] = WIDE, pair: tuple[int, int] | None = None
-) -> AsyncIterator[Pilot[None]]:
-    """The app, open and drawn."""
-    async with SeedcompareApp(Comparer.holding(comparison), pairs=pair and [pair]).run_test(size=size) as pilot:
-        await pilot.pause()
-        yield pilot
-
-
-def labels(pilot: Pilot[None]) -> tuple[str, str]:
-    """The labels of the articles on the left and on the right."""
-    screen = pilot.app.screen
-    assert isinstance(screen, PairScreen) and screen.pair is not None
-    articles = screen.query_one(PairView).reading
-    assert articles is not None
-    return articles.articles[0].label, articles.articles[1].label
-
-
-def view(pilot: Pilot[None]) -> PairView:
-    return pilot.app.screen.query_one(PairView)
-
-
-def shown(pilot: Pilot[None]) -> list[str]:
-    """The lines of the pair that are on screen."""
-    return [view(pilot).render_line(y).text.rstrip() for y in range(view(pilot).size.height)]
 
 
 def plain(pilot: Pilot[None], selector: str) -> str:
@@ -84,7 +51,7 @@ async def test_it_opens_on_the_two_reuters_stories_in_step(bundled: Comparison) 
 
 async def test_partners_stand_on_one_line(bundled: Comparison) -> None:
     async with reading(bundled, (140, 200)) as pilot:
-        request = [line for line in shown(pilot) if line.count("Your request for having this meeting") == 2]
+        request = [line for line in lines(pilot) if line.count("Your request for having this meeting") == 2]
         assert len(request) == 1
         assert "=" in request[0]
 
@@ -135,7 +102,7 @@ async def test_full_stop_and_comma_go_from_alignment_to_alignment(bundled: Compa
         for expected in aligned:
             await pilot.press("full_stop")
             assert here.cursor == expected
-            assert any(line.startswith("▌") for line in shown(pilot))
+            assert any(line.startswith("▌") for line in lines(pilot))
         await pilot.press("full_stop")
         assert here.cursor == aligned[-1]
         await pilot.press("comma")
@@ -168,15 +135,15 @@ async def test_other_keys_find_unique_and_moved_paragraphs(bundled: Comparison, 
 )
 async def test_scroll_keys(bundled: Comparison, down: str, up: str) -> None:
     async with reading(bundled) as pilot:
-        before = shown(pilot)
+        before = lines(pilot)
         await pilot.press(down)
         await pilot.wait_for_animation()
         assert view(pilot).scroll_y > 0
-        assert shown(pilot) != before
+        assert lines(pilot) != before
         await pilot.press(up)
         await pilot.wait_for_animation()
         assert view(pilot).scroll_y == 0
-        assert shown(pilot) == before
+        assert lines(pilot) == before
 
 
 async def test_the_ruler_is_that_of_the_pair_shown(bundled: Comparison) -> None:
@@ -209,11 +176,11 @@ async def test_resizing_wraps_anew_and_stacks(bundled: Comparison) -> None:
         for size in (NARROW, (100, 30), (200, 60), NARROW):
             await pilot.resize_terminal(*size)
             await pilot.pause()
-            lines = view(pilot).lines
-            assert lines is not None
-            assert lines.columns.stacked == (size[0] < 100)
-            assert lines.columns.total <= view(pilot).size.width
-            assert any(line.startswith("▌") for line in shown(pilot))
+            layout = view(pilot).lines
+            assert layout is not None
+            assert layout.columns.stacked == (size[0] < 100)
+            assert layout.columns.total <= view(pilot).size.width
+            assert any(line.startswith("▌") for line in lines(pilot))
 
 
 async def test_resizing_keeps_the_place_inside_a_long_paragraph() -> None:
@@ -221,11 +188,11 @@ async def test_resizing_keeps_the_place_inside_a_long_paragraph() -> None:
     comparison = made_comparison(f"{long}\n\n" + "\n\n".join(["Short."] * 40), "Other.", made_pair())
     async with reading(comparison, (110, 30)) as pilot:
         view(pilot).scroll_to(y=200, animate=False, immediate=True)
-        before = re.findall(r"word\d+", shown(pilot)[0])[0]
+        before = re.findall(r"word\d+", lines(pilot)[0])[0]
         for width in (250, 80, 110):
             await pilot.resize_terminal(width, 30)
             await pilot.pause()
-            assert before in shown(pilot)[0]
+            assert before in lines(pilot)[0]
 
 
 async def test_a_line_is_drawn_once(bundled: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -292,7 +259,7 @@ async def test_every_theme_tells_every_mark_apart(bundled: Comparison) -> None:
 
 
 async def test_a_narrowed_app_steps_through_one_pair_and_opens_others_by_number(bundled: Comparison) -> None:
-    async with reading(bundled, pair=(2, 0)) as pilot:
+    async with reading(bundled, pairs=[(2, 0)]) as pilot:
         assert labels(pilot) == ("002", "000")
         assert "pair 1 of 1" in plain(pilot, "TitleBar")
         await pilot.press("]")
@@ -315,7 +282,7 @@ async def test_the_smallest_size_shows_both_headers_the_legend_and_help(bundled:
 
 async def test_articles_that_share_nothing_are_still_readable() -> None:
     async with reading(made_comparison("Nothing here is shared.", "Something else entirely.", made_pair())) as pilot:
-        assert any("Nothing here is shared." in line for line in shown(pilot))
+        assert any("Nothing here is shared." in line for line in lines(pilot))
         await pilot.press("full_stop")
         assert view(pilot).cursor is None
 
@@ -333,10 +300,10 @@ async def test_a_place_of_a_pair_opens_with_the_bar_on_it(bundled: Comparison) -
         screen.open_goal(Goal(4, 0, side=1, paragraph=9))
         await pilot.pause()
         assert labels(pilot) == ("004", "000")
-        lines, cursor = view(pilot).lines, view(pilot).cursor
-        assert lines is not None and cursor is not None
-        assert 9 in lines.rows[cursor].b
-        assert any(line.startswith("▌") for line in shown(pilot))
+        layout, cursor = view(pilot).lines, view(pilot).cursor
+        assert layout is not None and cursor is not None
+        assert 9 in layout.rows[cursor].b
+        assert any(line.startswith("▌") for line in lines(pilot))
 
 
 async def test_swapping_keeps_the_bar_on_its_paragraphs(bundled: Comparison) -> None:

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from itertools import product
 
 import pytest
+from support.waiting import until
 from textual.pilot import Pilot
-from waiting import until
 
 from seedcompare import Article, Comparer, Pair, load_bundled, parse_article
 from seedcompare.matching.pair import compare_pair

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from commands import STORIES, run, start, story_folder
+from support.commands import STORIES, run, start, story_folder
 
 from seedcompare.version import VERSION
 

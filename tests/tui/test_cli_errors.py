@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import environment, run, start, story_folder
+from support.commands import environment, run, start, story_folder
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from commands import run, story_folder
+from support.commands import run, story_folder
 
 from seedcompare import Article, Comparison, Settings, compare
 from seedcompare.compare import Progress

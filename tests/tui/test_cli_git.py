@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import STORIES, environment
-from terminal import Terminal
+from support.commands import STORIES, environment
+from support.terminal import Terminal
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import environment, story_folder
+from support.commands import environment, story_folder
 
 HEAVY = ("textual", "rich", "rapidfuzz", "nupunkt", "regex", "seedcompare")
 LOADED = f"""

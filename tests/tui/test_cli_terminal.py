@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import environment, on_terminal, story_folder
-from terminal import Terminal
+from support.commands import environment, on_terminal, story_folder
+from support.terminal import Terminal
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from commands import environment, story_folder
+from support.commands import environment, story_folder
 
 from seedcompare_tui.catalog import FORMATS, ONLY, TABLES
 from seedcompare_tui.cli.main import main

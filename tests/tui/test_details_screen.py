@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from browsing import (
+from support.browsing import (
     browser,
     browsing,
     entries,
@@ -15,7 +15,7 @@ from browsing import (
     lines,
     screen_text,
 )
-from news import news
+from support.news import news
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.display.lists.details import detail_rows

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from ptyprocess import PtyProcess
-from terminal import Terminal, installed_program
+from support.terminal import Terminal, installed_program
 
 PROGRAM = " ".join(installed_program())
 

@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 import pytest
-from made import aligned, made_comparison, made_pair
+from support.made import aligned, made_comparison, made_pair
 
 from seedcompare import Comparison, InputError, SharedRun, Span, compare, parse_article
 from seedcompare_tui.notebook import show

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from commands import environment
+from support.commands import environment
 
 
 def exported(path: Path, *options: str) -> bytes:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made import aligned, made_pair
+from support.made import aligned, made_pair
 from textual.geometry import Offset
 from textual.pilot import Pilot
 

@@ -1,13 +1,12 @@
 """The keys of the pair screen beyond going from row to row: filters, search, threshold, order, copying, the mouse."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from made import aligned, made_comparison, made_pair
 from rich.segment import Segment
 from rich.style import Style
+from support.made import aligned, made_comparison, made_pair
+from support.pages import WIDE, labels, legend, lines, pair_screen, reading, view
 from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
@@ -15,27 +14,16 @@ from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.painting import Role, words_role
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.screens.pair.screen import PairScreen
-from seedcompare_tui.widgets.bars import KeyBar, Legend
+from seedcompare_tui.widgets.bars import KeyBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
 from seedcompare_tui.widgets.search_bar import SearchBar
 
-WIDE = (140, 42)
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets.\n\nIt rained."
 TEXT_B = "The council will meet.\n\nThe mayor resigned.\n\nA vote is due."
 
 
 GOLDEN = Path(__file__).parent / "golden" / "pair.txt"
-
-
-@asynccontextmanager
-async def reading(comparison: Comparison | Comparer, size: tuple[int, int] = WIDE) -> AsyncIterator[Pilot[None]]:
-    """The app, open and drawn."""
-    comparer = comparison if isinstance(comparison, Comparer) else Comparer.holding(comparison)
-    async with SeedcompareApp(comparer).run_test(size=size) as pilot:
-        await pilot.pause()
-        yield pilot
 
 
 @pytest.fixture
@@ -44,19 +32,9 @@ def small() -> Comparison:
     return made_comparison(TEXT_A, TEXT_B, made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)]))
 
 
-def view(pilot: Pilot[None]) -> PairView:
-    return pilot.app.screen.query_one(PairView)
-
-
-def screen(pilot: Pilot[None]) -> PairScreen:
-    assert isinstance(pilot.app.screen, PairScreen)
-    return pilot.app.screen
-
-
 def shown(pilot: Pilot[None]) -> list[str]:
     """The lines of the pair that are on screen and hold something."""
-    lines = [view(pilot).render_line(y).text.rstrip() for y in range(view(pilot).size.height)]
-    return [line for line in lines if line]
+    return [line for line in lines(pilot) if line]
 
 
 def bar(pilot: Pilot[None]) -> str:
@@ -64,19 +42,9 @@ def bar(pilot: Pilot[None]) -> str:
     return next((line for line in shown(pilot) if line.startswith("▌")), "")
 
 
-def legend(pilot: Pilot[None]) -> str:
-    return pilot.app.screen.query_one(Legend).render().plain
-
-
 def count(pilot: Pilot[None]) -> str:
     """What the search says of its hits."""
     return str(pilot.app.screen.query_one("#search-count").render()).strip()
-
-
-def labels(pilot: Pilot[None]) -> tuple[str, str]:
-    articles = view(pilot).reading
-    assert articles is not None
-    return articles.articles[0].label, articles.articles[1].label
 
 
 # --- the whole screen
@@ -169,12 +137,12 @@ async def test_the_threshold_scores_again_and_goes_back(bundled: Comparison) -> 
     comparer = Comparer(bundled.articles)
     comparer.comparison()
     async with reading(comparer) as pilot:
-        first = screen(pilot).pair
+        first = pair_screen(pilot).pair
         assert first is not None
         await pilot.press(*["full_stop"] * 3)
         before = bar(pilot)
         await pilot.press(*["plus"] * 4)
-        stricter = screen(pilot).pair
+        stricter = pair_screen(pilot).pair
         assert stricter is not None and len(stricter.alignments) < len(first.alignments)
         assert "threshold 0.70" in legend(pilot)
         assert bar(pilot).split("  ")[1] == before.split("  ")[1]
@@ -182,7 +150,7 @@ async def test_the_threshold_scores_again_and_goes_back(bundled: Comparison) -> 
         assert "threshold 0.65" in legend(pilot)
         await pilot.press("equals_sign")
         assert "threshold" not in legend(pilot)
-        assert screen(pilot).pair == first
+        assert pair_screen(pilot).pair == first
         await pilot.press(*["minus"] * 12)
         assert "threshold 0.05" in legend(pilot)
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from commands import environment
+from support.commands import environment
 
 WATCHED = """
 import json, os, sys

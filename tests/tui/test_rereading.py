@@ -7,7 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from commands import story_folder
+from support.commands import story_folder
 
 from seedcompare import Article, parse_article
 from seedcompare_tui.session.reload import changes_line, follow_pairs

@@ -2,19 +2,15 @@
 
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
-from waiting import until
+from support.pages import legend, pair_screen, reading, title
+from support.waiting import until
 
-from seedcompare import Comparer, Comparison
-from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare import Comparison
 from seedcompare_tui.screens.pair import rescoring
-from seedcompare_tui.screens.pair.screen import PairScreen
-from seedcompare_tui.widgets.bars import Legend, TitleBar
 
 
 class Gate:
@@ -45,44 +41,24 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     return gate
 
 
-@asynccontextmanager
-async def reading(comparison: Comparison) -> AsyncIterator[Pilot[None]]:
-    async with SeedcompareApp(Comparer.holding(comparison)).run_test(size=(140, 42)) as pilot:
-        await pilot.pause()
-        yield pilot
-
-
 def is_rescoring() -> bool:
     return any(thread.name == "rescoring" for thread in threading.enumerate())
 
 
-def screen(pilot: Pilot[None]) -> PairScreen:
-    assert isinstance(pilot.app.screen, PairScreen)
-    return pilot.app.screen
-
-
-def title(pilot: Pilot[None]) -> str:
-    return screen(pilot).query_one(TitleBar).render().plain
-
-
-def legend(pilot: Pilot[None]) -> str:
-    return screen(pilot).query_one(Legend).render().plain
-
-
 async def test_the_old_marks_stay_until_the_pair_is_compared(bundled: Comparison, gate: Gate) -> None:
     async with reading(bundled) as pilot:
-        before, marks = screen(pilot).pair, legend(pilot)
+        before, marks = pair_screen(pilot).pair, legend(pilot)
         assert before is not None
         await pilot.press("full_stop", "full_stop", "plus")
         assert "comparing with threshold 0.55" in title(pilot)
-        assert screen(pilot).pair is before and legend(pilot) == marks
-        bar = screen(pilot).view.cursor
+        assert pair_screen(pilot).pair is before and legend(pilot) == marks
+        bar = pair_screen(pilot).view.cursor
         await pilot.press("full_stop")
-        assert screen(pilot).view.cursor != bar
+        assert pair_screen(pilot).view.cursor != bar
         gate.open()
         await until(pilot, lambda: "threshold 0.55" in legend(pilot))
-        assert screen(pilot).pair is not before and "comparing with" not in title(pilot)
-        assert screen(pilot).comparer.settings.alignment_threshold == 0.55
+        assert pair_screen(pilot).pair is not before and "comparing with" not in title(pilot)
+        assert pair_screen(pilot).comparer.settings.alignment_threshold == 0.55
 
 
 async def test_what_was_passed_over_in_a_hurry_is_not_compared(bundled: Comparison, gate: Gate) -> None:
@@ -98,9 +74,9 @@ async def test_what_was_passed_over_in_a_hurry_is_not_compared(bundled: Comparis
 
 async def test_back_to_a_threshold_that_is_compared_goes_at_once(bundled: Comparison, gate: Gate) -> None:
     async with reading(bundled) as pilot:
-        before = screen(pilot).pair
+        before = pair_screen(pilot).pair
         await pilot.press("plus", "minus")
-        assert "comparing with" not in title(pilot) and screen(pilot).pair == before
+        assert "comparing with" not in title(pilot) and pair_screen(pilot).pair == before
         gate.open()
         await until(pilot, lambda: not is_rescoring())
         assert "threshold" not in legend(pilot)
@@ -124,4 +100,4 @@ async def test_swapped_sides_and_the_other_order_are_kept(bundled: Comparison, g
         assert "comparing with threshold 0.55" in title(pilot)
         gate.open()
         await until(pilot, lambda: "threshold 0.55" in legend(pilot))
-        assert screen(pilot).shown == (b, a) and "own order" in legend(pilot)
+        assert pair_screen(pilot).shown == (b, a) and "own order" in legend(pilot)

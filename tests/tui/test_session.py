@@ -4,8 +4,8 @@ import threading
 from collections.abc import Sequence
 
 import pytest
-from textual.pilot import Pilot
-from waiting import until
+from support.pages import title
+from support.waiting import until
 
 from seedcompare import Article, Comparer, Comparison, InputError, load_bundled
 from seedcompare.compare import Progress
@@ -15,7 +15,7 @@ from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.background import BackgroundJob, Compared, Progressed
 from seedcompare_tui.session.goal import Goal, PairWanted
 from seedcompare_tui.session.state import Stage
-from seedcompare_tui.widgets.bars import Legend, TitleBar
+from seedcompare_tui.widgets.bars import Legend
 from seedcompare_tui.widgets.matrix_notes import CellNote
 from seedcompare_tui.widgets.origins_view import OriginsView
 
@@ -40,10 +40,6 @@ class HeldComparer(Comparer):
 @pytest.fixture
 def held() -> HeldComparer:
     return HeldComparer(load_bundled())
-
-
-def title(pilot: Pilot[None]) -> str:
-    return pilot.app.screen.query_one(TitleBar).render().plain.rstrip()
 
 
 async def test_the_first_pair_is_readable_and_cells_fill_before_the_rest_is_compared(held: HeldComparer) -> None:

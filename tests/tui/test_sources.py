@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import STORIES, run, start, story_folder
+from support.commands import STORIES, run, start, story_folder
 
 
 @pytest.fixture

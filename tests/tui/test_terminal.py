@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from terminal import Terminal, installed_program
+from support.terminal import Terminal, installed_program
 
 from seedcompare import Comparison
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from browsing import (
+from support.browsing import (
     browser,
     browsing,
     entries,
@@ -15,8 +15,8 @@ from browsing import (
     lines,
     screen_text,
 )
-from made import aligned, made_comparison, made_pair, made_set
-from news import news
+from support.made import aligned, made_comparison, made_pair, made_set
+from support.news import news
 
 from seedcompare import Comparer, Comparison
 from seedcompare_tui.display.lists.listing import ListRole

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from commands import run, story_folder
 from rich.console import Console
+from support.commands import run, story_folder
 from textual.pilot import Pilot
 from textual.widgets import Static
 

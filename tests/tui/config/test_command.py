@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from commands import run, story_folder
+from support.commands import run, story_folder
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,8 @@
 """What only one article has, by article and kind, in its sentence."""
 
 import pytest
-from made import made_set
 from rich.cells import cell_len
+from support.made import made_set
 
 from seedcompare import Comparison, Detail, DetailKind, Span
 from seedcompare_tui.display.lists.detail_lines import detail_listing

@@ -3,7 +3,7 @@
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
-from made import aligned, made_comparison, made_pair
+from support.made import aligned, made_comparison, made_pair
 
 from seedcompare import Detail, DetailKind, Level, SharedRun, Span
 from seedcompare_tui.display.pair.highlights import pair_highlights

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made import aligned, alignment_lists, made_comparison, made_pair
+from support.made import aligned, alignment_lists, made_comparison, made_pair
 
 from seedcompare import Alignment, Level
 from seedcompare_tui.display.pair.folding import Filter, Fold, fold_rows

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from made import made_pair
+from support.made import made_pair
 
 from seedcompare import Comparison, Origin, Settings, parse_article
 from seedcompare_tui.display.overview.origins import origin_entries, origin_lines

@@ -1,7 +1,7 @@
 """In its own order each article is read as it was written."""
 
 from hypothesis import given
-from made import aligned, alignment_lists, made_pair
+from support.made import aligned, alignment_lists, made_pair
 
 from seedcompare import Alignment, Level
 from seedcompare_tui.display.pair.own_order import own_order_rows

@@ -3,8 +3,8 @@
 from collections import Counter
 
 import pytest
-from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
+from support.made import aligned, made_comparison, made_pair
 
 from seedcompare import Comparison, Level, Pair
 from seedcompare_tui.display.marks import Mark

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from made import aligned, alignment_lists, made_pair
+from support.made import aligned, alignment_lists, made_pair
 
 from seedcompare import Alignment, Comparison, Level
 from seedcompare_tui.display.marks import Mark

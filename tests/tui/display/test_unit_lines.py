@@ -1,8 +1,8 @@
 """The list of units as a reader sees it, without colour."""
 
 import pytest
-from made import made_set
 from rich.cells import cell_len
+from support.made import made_set
 
 from seedcompare import Comparison
 from seedcompare_tui.display.lists.unit_lines import UnitColumns, unit_columns, unit_header, unit_legend, unit_listing

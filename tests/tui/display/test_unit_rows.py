@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from made import aligned, made_pair, made_set
+from support.made import aligned, made_pair, made_set
 
 from seedcompare import Alignment, Comparison, Level, Pair, SharedRun, Span
 from seedcompare_tui.display.lists.listing import ListRole

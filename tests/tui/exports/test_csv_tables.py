@@ -6,10 +6,10 @@ from dataclasses import replace
 from io import StringIO
 
 import pytest
-from hostile import hostile_comparison
 from hypothesis import given
 from hypothesis import strategies as st
-from made import made_comparison, made_pair
+from support.hostile import hostile_comparison
+from support.made import made_comparison, made_pair
 
 from seedcompare import Comparison, Detail, DetailKind, Settings, Span
 from seedcompare_tui.catalog import Table

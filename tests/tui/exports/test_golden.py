@@ -1,7 +1,7 @@
 """Each form of the five bundled articles, byte for byte."""
 
 import pytest
-from golden_files import MADE, golden
+from support.golden_files import MADE, golden
 
 from seedcompare import Comparison
 from seedcompare_tui.exports.registry import RenderOptions, format_for

@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from hostile import hostile_comparison
-from made import made_comparison, made_pair
+from support.hostile import hostile_comparison
+from support.made import made_comparison, made_pair
 
 from seedcompare import Comparison, compare, parse_article
 from seedcompare_tui.display.pair.folding import Filter

@@ -4,11 +4,11 @@ import re
 from itertools import pairwise
 
 import pytest
-from hostile import ACTING, STARTS, hostile_comparison
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from support.hostile import ACTING, STARTS, hostile_comparison
 
 from seedcompare import Comparison
 from seedcompare_tui.display.pair.folding import Filter

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from commands import run, story_folder
+from support.commands import run, story_folder
 
 from seedcompare_tui.exports.writing import pair_list
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from commands import ROOT, run, story_folder
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
+from support.commands import ROOT, run, story_folder
 
 from seedcompare import Comparison, CreditKind, Derivation, DetailKind, Level, comparison_document
 from seedcompare_tui.exports.formats.machine import json_document

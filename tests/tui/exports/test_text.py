@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from made import aligned, made_comparison, made_pair
 from rich.cells import cell_len
+from support.made import aligned, made_comparison, made_pair
 
 from seedcompare import Comparison, Detail, DetailKind, Level, SharedRun, Span
 from seedcompare_tui.exports.formats.printed import printed_diff

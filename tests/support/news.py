@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from made import aligned, made_pair, made_set
-
 from seedcompare import Alignment, Comparison, Detail, DetailKind, Level, Pair, SharedRun, Span
+from support.made import aligned, made_pair, made_set
 
 _TEXTS = (
     """The mayor of Bergen, Kari Dahl, resigned on Monday after 14 hours of talks.

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import ClassVar
 
-from commands import ROOT
 from textual.binding import Binding, BindingType
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -18,6 +17,7 @@ from seedcompare_tui.session.goal import Goal, PairWanted
 from seedcompare_tui.session.state import SetState
 from seedcompare_tui.widgets.bars import TitleBar
 from seedcompare_tui.widgets.entry_list import EntryList
+from support.commands import ROOT
 
 Browsed = UnitsScreen | DetailsScreen
 

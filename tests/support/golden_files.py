@@ -13,7 +13,7 @@ from seedcompare_tui.exports.formats.markdown_note import markdown_note
 from seedcompare_tui.exports.formats.printed import printed_diff
 from seedcompare_tui.exports.formats.svg_picture import svg_picture
 
-_FOLDER = Path(__file__).parent / "exports" / "golden"
+_FOLDER = Path(__file__).parents[1] / "tui" / "exports" / "golden"
 
 MADE: Mapping[str, Callable[[Comparison], bytes]] = {
     "seeds.json": lambda seeds: json_document(comparison_document(seeds)),

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from made import aligned, made_comparison, made_pair
-
 from seedcompare import Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
+from support.made import aligned, made_comparison, made_pair
 
 ACTING = (
     "=cmd()|'/c calc'!A1 <script>alert(1)</script> </style></title> [bold]on[/bold] `code` *em* **strong** _em_ "
