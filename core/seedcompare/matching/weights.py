@@ -66,7 +66,7 @@ def _sentences_of_each(articles: Sequence[Article], stems: Sequence[Sequence[str
 
 
 def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The stems that have a capital wherever they stand, and not only because a sentence begins there."""
+    """Return the stems that have a capital wherever they stand, and not only because a sentence begins there."""
     capital: set[str] = set()
     small: set[str] = set()
     for article, its_stems in zip(articles, stems, strict=True):

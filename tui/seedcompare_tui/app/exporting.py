@@ -40,7 +40,7 @@ def export_from(
 
 
 def _suggested(labels: Sequence[str]) -> str:
-    """A name for a file without its suffix, in which no character means anything to a system."""
+    """Return a name for a file without its suffix, in which no character means anything to a system."""
     parts = [_NO_PART_OF_A_NAME.sub("-", label)[:_MOST_CHARACTERS].strip("-.") for label in labels]
     return "-".join(filter(None, parts)) or "comparison"
 

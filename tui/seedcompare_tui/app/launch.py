@@ -55,7 +55,7 @@ def _chosen_theme(config: Config, theme: str | None) -> str | None:
 
 
 def _terminal_theme() -> str:
-    """The theme that fits the colours of the terminal."""
+    """Return the theme that fits the colours of the terminal."""
     colors = Console(file=sys.__stderr__, force_terminal=True).color_system
     if colors is None:
         kind = os.environ.get("TERM")

@@ -95,7 +95,7 @@ def _export(request: Request, target: str, make: Format) -> Export:
 
 
 def _format_name(request: Request, target: str) -> str | None:
-    """The form named for ``target``; one of several targets has that of its suffix if it can."""
+    """Return the form named for ``target``; one of several targets has that of its suffix if it can."""
     return None if len(request.targets) > 1 and has_own_format(target) else request.format_name
 
 

@@ -110,7 +110,7 @@ def _takes_lines(target: str, format_name: str | None) -> bool:
 
 
 def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, int]]:
-    """The indices of the pairs asked for, each pair once, as it was named first."""
+    """Return the indices of the pairs asked for, each pair once, as it was named first."""
     picked: dict[frozenset[int], tuple[int, int]] = {}
     for names in request.pairs:
         pair = select_pair(articles, *names)

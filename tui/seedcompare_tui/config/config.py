@@ -87,7 +87,7 @@ def _start(file: ConfigFile) -> Start:
 
 
 def _entries_of(file: ConfigFile, table: str) -> list[str]:
-    """The entries of a table that are no tables themselves."""
+    """Return the entries of a table that are no tables themselves."""
     if not isinstance(file.entries.get(table, {}), dict):
         raise file.error(table, f"“{table}” is a table; write [{table}] on a line of its own and its entries below")
     inside = [entry for entry in file.entries if entry.startswith(f"{table}.")]

@@ -24,7 +24,7 @@ class ConfigFile:
         return ConfigError(f"{self.path}, line {self._line_of(entry)}: {said}")
 
     def _line_of(self, entry: str) -> int:
-        """The line, counted from 1, with which the file first holds ``entry``."""
+        """Return the line, counted from 1, with which the file first holds ``entry``."""
         lines = self.text.split("\n")
         return next(number for number in range(1, len(lines) + 1) if entry in _parsed("\n".join(lines[:number])))
 
@@ -63,7 +63,7 @@ def _dotted(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str
 
 
 def _parsed(beginning: str) -> Mapping[str, object]:
-    """The entries of a beginning of the file; none where it breaks off inside one."""
+    """Return the entries of a beginning of the file; none where it breaks off inside one."""
     try:
         return _entries_in(beginning)
     except ValueError:

@@ -109,7 +109,7 @@ def _is_key(key: str) -> bool:
 
 
 def _key_name(key: str) -> str:
-    """The name by which Textual knows a key: ``full_stop`` for ``.``."""
+    """Return the name by which Textual knows a key: ``full_stop`` for ``.``."""
     if key == ",":  # which Textual takes for what separates keys
         return "comma"
     return next(iter(Binding.make_bindings([Binding(key, "")]))).key

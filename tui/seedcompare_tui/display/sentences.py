@@ -81,7 +81,7 @@ def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
 
 
 def _listed(labels: Sequence[str]) -> str:
-    """The labels, of many the first ones and how many more there are."""
+    """Return the labels, of many the first ones and how many more there are."""
     if len(labels) > _NAMED + 1:
         return f"{', '.join(labels[:_NAMED])} and {len(labels) - _NAMED} more"
     return " and ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))

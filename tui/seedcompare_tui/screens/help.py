@@ -67,7 +67,7 @@ class HelpScreen(PanelScreen[None]):
 
 
 def _keys(keys: list[str]) -> str:
-    """The keys of one action; a long run of digits by its ends."""
+    """Return the keys of one action; a long run of digits by its ends."""
     if len(keys) > 3 and all(key.isdigit() for key in keys):
         return f"{keys[0]}–{keys[-1]}"
     return " ".join(keys)

@@ -39,7 +39,7 @@ def changes_line(before: Sequence[Article], after: Sequence[Article]) -> str:
 
 
 def _identities(articles: Sequence[Article]) -> list[tuple[str, str]]:
-    """What stays the same where each is read again: labels and ids follow the set, so that where it is from tells.
+    """Return what stays the same of each article that is read again: its source, for labels and ids follow the set.
 
     Of several from one source, such as the lines of a file, the ids tell.
     """
@@ -48,5 +48,5 @@ def _identities(articles: Sequence[Article]) -> list[tuple[str, str]]:
 
 
 def _names(labels: Sequence[str]) -> str:
-    """The labels where they are few, else their number."""
+    """Return the labels where they are few, else their number."""
     return ", ".join(labels) if len(labels) <= 3 else counted(len(labels), "article")

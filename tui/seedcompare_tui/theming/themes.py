@@ -99,7 +99,7 @@ def _tint(theme: Theme, mark: str, otherwise: Color) -> Color:
 
 
 def _colors(theme: Theme) -> dict[str, str]:
-    """The colours that a theme has for the marks, whether or not they can be read."""
+    """Return the colours that a theme has for the marks, whether or not they can be read."""
     reworded = theme.secondary if theme.secondary != theme.error else theme.primary
     return {
         "mark-verbatim": theme.success or theme.primary,

@@ -111,7 +111,7 @@ class ArticleHeader(Widget):
         return Content.styled(told, "$mark-verbatim bold") if reading.is_compared else Content(" " * len(told))
 
     def _number(self) -> int:
-        """The number by which keys and commands name the article, counted from 1."""
+        """Return the number by which keys and commands name the article, counted from 1."""
         assert self.reading is not None
         return (self.reading.pair.a, self.reading.pair.b)[self._side] + 1
 
@@ -193,7 +193,7 @@ class KeyBar(Widget):
         return Content.assemble(" ", fitting(entries, self.size.width - 2, keep_last=True))
 
     def _keys(self) -> dict[str, str]:
-        """What the shown bindings do, in a word or two, and their keys; those of a group together.
+        """Return what the shown bindings do, in a word or two, and their keys; those of a group together.
 
         The ways to the other screens follow the first few, so that a narrow screen has them, too.
         """

@@ -155,7 +155,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
     # --- going from cell to cell
 
     def _cursor_place(self, painter: MatrixPainter) -> tuple[int, int]:
-        """The row and the column of the cursor."""
+        """Return the row and the column of the cursor."""
         return painter.matrix.row_of(self.cursor[0]), painter.matrix.row_of(self.cursor[1])
 
     def watch_cursor(self) -> None:
@@ -219,7 +219,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
             self._put_cursor(*place)
 
     def _cell_at(self, x: int, y: int) -> tuple[int, int] | None:
-        """The row and column at a place of the widget, or None where no cell is."""
+        """Return the row and column at a place of the widget, or None where no cell is."""
         if self._painter is None or x < self._painter.header_width or y < self._painter.header_lines:
             return None
         column = (x - self._painter.header_width + self.scroll_offset.x) // self._painter.size.width

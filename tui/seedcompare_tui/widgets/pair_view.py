@@ -126,14 +126,14 @@ class PairView(LineView):
         return partial(self._restore, self._place(), self._bar())
 
     def _place(self) -> Place | None:
-        """The place at the top of the screen, or None at the very top; over several changes it is the first one's."""
+        """Return the place at the top of the screen, the first one's over several changes; None at the very top."""
         if self._lines is None or self.top == 0:
             return None
         place, y = self._kept
         return place if place is not None and y == self.top else self._lines.place_at(self.top)
 
     def _bar(self) -> Place | None:
-        """The place at which the row with the bar begins."""
+        """Return the place at which the row with the bar begins."""
         return None if self._lines is None or self.cursor is None else self._lines.start_of(self.cursor)
 
     def _lay_out(self) -> None:
@@ -305,7 +305,7 @@ class PairView(LineView):
         return joined_lines(line for line in selected if line is not None), "\n"
 
     def _selected_line(self, y: int, selection: Selection, lines: PairLayout) -> SelectedLine | None:
-        """What is selected of a line, or None where the side on which the selection began has no text."""
+        """Return what is selected of a line, or None where the side on which the selection began has no text."""
         assert self.reading is not None
         side = self._selecting_side
         there = y + self._shift[side]

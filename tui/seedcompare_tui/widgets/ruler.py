@@ -75,7 +75,7 @@ class Ruler(Widget):
         return Segment(mark.glyph, self.get_component_rich_style(f"ruler--{mark.css_name}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
-        """The lines of the pair that cell ``y`` stands for: at least one, and one alone where there is room for all."""
+        """Return the lines of the pair that cell ``y`` stands for: at least one, and only one if there is room for all."""
         assert self.lines is not None
         total = len(self.lines)
         height = max(1, min(self.size.height, total))
@@ -83,7 +83,7 @@ class Ruler(Widget):
         return start, max(start + 1, (y + 1) * total // height)
 
     def _strongest(self, start: int, end: int) -> Mark | None:
-        """The strongest mark of some lines; None where they are all folded."""
+        """Return the strongest mark of some lines; None where they are all folded."""
         assert self.lines is not None
         rows = self.lines.rows[self.lines.row_at(start) : self.lines.row_at(end - 1) + 1]
         marks = {row.mark for row in rows if isinstance(row, Row)}

@@ -49,7 +49,7 @@ def _number(row: DetailRow) -> str:
 
 
 def _heading(articles: Sequence[Article], rows: Sequence[DetailRow], width: int) -> Iterator[ListPiece]:
-    """An article, with its number and how many details of each kind are listed under it."""
+    """Yield an article, with its number and how many details of each kind are listed under it."""
     article = rows[0].article
     kinds = Counter(row.kind for row in rows)
     counts = " · ".join(counted(kinds[kind], name) for kind, name in KIND_NAMES.items() if kinds[kind])
@@ -67,7 +67,7 @@ def _pieces(row: DetailRow, width: int, number: int, *, starts_group: bool) -> I
 
 
 def _in_sentence(row: DetailRow, width: int) -> Iterator[ListPiece]:
-    """The sentence with all details under each other, and as much around each as there is room for."""
+    """Yield the sentence with all details under each other, and as much around each as there is room for."""
     room = width * 2 // 5 if width >= _LEAST_CONTEXT else 0
     text = shortened(row.text, width - room)
     if room:

@@ -76,7 +76,7 @@ def _row(article: Article, index: int, detail: Detail) -> DetailRow:
 
 
 def _sentence(article: Article, span: Span) -> Span:
-    """The sentences that hold ``span``, with the marks at their ends, inside its paragraph."""
+    """Return the sentences that hold ``span``, with the marks at their ends, inside its paragraph."""
     words = article.words
     paragraph = article.paragraphs[article.paragraph_at(span.start)]
     first = bisect_right(words.sentences, span.start, key=lambda each: words.text_span(each).start) - 1

@@ -72,7 +72,7 @@ def _number(excerpt: Excerpt) -> str:
 
 
 def _head(excerpt: Excerpt, columns: _Columns, *, is_first: bool) -> Iterator[ListPiece]:
-    """What stands before the text: the article, the sign and the number, on the first line only."""
+    """Yield what stands before the text: the article, the sign and the number, on the first line only."""
     if not is_first:
         yield ListPiece(" " * (columns.label + _SIGN + columns.number + 1), ListRole.TEXT)
         return

@@ -117,7 +117,7 @@ def _pieces(row: UnitRow, columns: UnitColumns, articles: int) -> Iterator[ListP
 
 
 def _cell(row: UnitRow, article: int, width: int) -> Iterator[ListPiece]:
-    """The mark of one article, with the number of its paragraphs where there are several and room to say so."""
+    """Yield the mark of one article, with the number of its paragraphs where there are several and room to say so."""
     carrier = row.carriers.get(article)
     if carrier is None:
         yield ListPiece(_centred(_NOTHING, width), ListRole.MUTED)
@@ -134,7 +134,7 @@ def _centred(text: str, width: int) -> str:
 
 
 def _scale(articles: range) -> str:
-    """The numbers of articles, counted from 1, over a strip: every tenth, as far as there is room."""
+    """Return the numbers of articles, counted from 1, over a strip: every tenth, as far as there is room."""
     scale = ""
     for article in articles:
         number = f"{article + 1}"

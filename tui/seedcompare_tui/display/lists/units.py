@@ -134,7 +134,7 @@ def _row(comparison: Comparison, unit: Unit, wording: UnitWording, found: dict[_
 
 
 def _name(comparison: Comparison, unit: Unit, wording: UnitWording) -> str:
-    """The words of the paragraph that shares most, from the first that are shared to the last, if they say something.
+    """Return the shared words of the paragraph that shares most, with those between, if they say something.
 
     Else its shortest paragraph.
     """

@@ -115,7 +115,7 @@ class MatrixPainter:
                 yield MatrixPiece(text, _role(cell))
 
     def _text(self, cell: float | Blank) -> str:
-        """The text of a cell, its digits under each other and under the header."""
+        """Return the text of a cell, its digits under each other and under the header."""
         width = self.size.width
         if isinstance(cell, Blank):
             return _centred(_BLANK_SIGNS[cell], width)

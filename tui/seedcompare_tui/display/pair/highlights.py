@@ -45,7 +45,7 @@ def pair_highlights(source: ArticleSet, pair: Pair) -> tuple[Highlights, Highlig
 
 
 def _wording_marks(source: ArticleSet, pair: Pair) -> list[Mark]:
-    """The mark of each run of shared words: that of the paragraphs it stands in."""
+    """Return the mark of each run of shared words: that of the paragraphs it stands in."""
     a, b = source.articles[pair.a], source.articles[pair.b]
     levels = {(each.a, each.b): each.level for each in sorted(pair.alignments, key=strength)}
 
@@ -73,7 +73,7 @@ def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: 
 
 
 def _runs(text: str, painted: bytearray, paragraph: Span) -> Iterator[Highlight]:
-    """The runs of one mark in a paragraph, without the white space at their ends."""
+    """Yield the runs of one mark in a paragraph, without the white space at their ends."""
     for match in _PAINTED_RUN.finditer(painted, *paragraph):
         layer = painted[match.start()]
         if _QUOTED < layer < _SPECIFIC and _is_stub(text, painted, Span(*match.span())):

@@ -189,7 +189,7 @@ class PairLayout:
         return lines if followed or not paragraphs else lines - 1
 
     def _block(self, index: int) -> list[Line]:
-        """The lines of one entry."""
+        """Return the lines of one entry."""
         if index not in self._blocks:
             self._blocks[index] = list(self._made_block(index, self.rows[index]))
         return self._blocks[index]
@@ -209,7 +209,7 @@ class PairLayout:
         yield Line(index, blank=True)
 
     def _side(self, side: int, paragraphs: Sequence[int]) -> list[SideLine]:
-        """The lines of one side of a row: its paragraphs, an empty line of the upper one between them."""
+        """Return the lines of one side of a row: its paragraphs, an empty line of the upper one between them."""
         lines: list[SideLine] = []
         for paragraph in paragraphs:
             spans = self._wrapped[side][paragraph]
@@ -219,7 +219,7 @@ class PairLayout:
 
 
 def _notes(row: Row) -> list[NoteLine]:
-    """The lines on the partners that stand in other rows, the strongest of them in the order of the text."""
+    """Return the lines on the partners that stand in other rows, the strongest of them in the order of the text."""
     partners = row.elsewhere
     named = set(sorted(partners, key=strength, reverse=True)[:_MOST_NOTES])
     notes = [NoteLine(partner) for partner in partners if partner in named]

@@ -25,7 +25,7 @@ def own_order_rows(pair: Pair, *, length_a: int, length_b: int) -> tuple[Row, ..
 
 
 def _blocks(pair: Pair) -> Iterator[tuple[range, range]]:
-    """The stretches of A and of B that stand side by side, top to bottom: alignments in step, joined at a paragraph.
+    """Yield the stretches of A and of B that stand side by side, top to bottom: alignments in step.
 
     One that would take in what lies between is left out, the weaker one where there is a choice: its partner is named,
     and stands where its article has it.
@@ -49,7 +49,7 @@ def _blocks(pair: Pair) -> Iterator[tuple[range, range]]:
 
 
 def _strongest(alignments: Sequence[Alignment]) -> Iterator[Alignment]:
-    """The alignments that are not moved and the strongest of a paragraph of A or of B."""
+    """Yield the alignments that are not moved and the strongest of a paragraph of A or of B."""
     unmoved = [each for each in alignments if not each.moved]
     best: dict[tuple[int, int], Alignment] = {}
     for each in unmoved:

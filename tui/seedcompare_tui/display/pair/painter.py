@@ -94,7 +94,7 @@ class PairPainter:
     # --- the gutter
 
     def _signs(self, a: Line, b: Line) -> Iterator[Piece]:
-        """The gutter, two cells: signs where a paragraph begins, and a bar as long as it goes on.
+        """Yield the gutter, two cells: signs where a paragraph begins, and a bar as long as it goes on.
 
         Where one begins on both sides, the sign is that of the side with more of them in the row, else B's.
         """
@@ -122,9 +122,10 @@ class PairPainter:
     def _alignment(
         self, text: tuple[int, TextLine] | None, note: NoteLine | None, *, is_under_partner: bool
     ) -> Alignment | None:
-        """The alignment that the gutter speaks of: that of a note, else the strongest of the text beside it.
+        """Return the alignment that the gutter speaks of: that of a note, else the strongest of the text beside it.
 
-        Where A's text goes on under its last partner, that partner's."""
+        Where A's text goes on under its last partner, that partner's.
+        """
         if note is not None and (text is None or text[1].number > 0):
             return note.alignment
         if text is None:
@@ -192,7 +193,7 @@ class PairPainter:
         yield Piece(visible_line(text[at:end]), Role.TEXT)
 
     def _runs(self, side: int, here: TextLine) -> Iterator[tuple[Span, str]]:
-        """What is marked on a line, in order: hits, and the highlights around them."""
+        """Yield what is marked on a line, in order: hits, and the highlights around them."""
         highlights = self._highlights[side][here.paragraph]
         hits = self._hits.on(side, here.paragraph)
         if not hits:

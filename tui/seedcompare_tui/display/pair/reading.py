@@ -162,7 +162,7 @@ def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
 
 
 def _beginning(article: Article) -> Iterator[str]:
-    """The first paragraphs, the last of them cut between two words where it goes on for long."""
+    """Yield the first paragraphs, the last of them cut between two words where it goes on for long."""
     end = article.paragraphs[0].start + _BEGINNING if article.paragraphs else 0
     for span in article.paragraphs:
         if span.start >= end:

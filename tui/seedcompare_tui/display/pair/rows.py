@@ -41,8 +41,10 @@ class Row:
 
     @property
     def elsewhere(self) -> tuple[Alignment, ...]:
-        """For each partner that stands in another row, its strongest alignment with this one: paragraphs of B, or of A
-        where this row has none itself."""
+        """The strongest alignment with each partner that stands in another row.
+
+        Partners are paragraphs of B, or of A where this row has none itself.
+        """
         side, present = (1, self.b) if self.a else (0, self.a)
         partners = dict.fromkeys((each.a, each.b)[side] for each in self.alignments)
         absent = [partner for partner in partners if partner not in present]
@@ -104,7 +106,7 @@ def _following(homes: dict[int, Alignment], length_b: int) -> dict[int, list[int
 def _groups(
     length_a: int, homes: dict[int, Alignment], beside: dict[int, list[int]], aligned_a: dict[int, list[Alignment]]
 ) -> list[tuple[int, ...]]:
-    """The paragraphs of A, neighbours together where they share a partner that stands beside one of them only."""
+    """Return the paragraphs of A, neighbours together where they share a partner that stands beside one only."""
     groups: list[list[int]] = []
     for a in range(length_a):
         shared = {each.b for each in aligned_a[a]} & {each.b for each in aligned_a[a - 1]}

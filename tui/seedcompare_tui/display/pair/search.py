@@ -32,7 +32,7 @@ def _found(article: Article, needle: Needle, *, only_words: bool) -> Iterator[Sp
 
 
 def _merged(spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans in order, those that lie over one another as one."""
+    """Yield the spans in order, those that lie over one another as one."""
     held: Span | None = None
     for span in sorted(spans):
         if held is not None and span.start < held.end:

@@ -80,14 +80,14 @@ def _even(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _plain(character: str) -> str:
-    """A letter without its accents, where one remains."""
+    """Return a letter without its accents, where one remains."""
     bare = _bare(character)
     return bare if len(bare) == 1 else character
 
 
 @lru_cache(maxsize=1 << 16)
 def _bare(key: str) -> str:
-    """A key without its accents."""
+    """Return a key without its accents."""
     if key.isascii():
         return key
     bare = "".join(each for each in unicodedata.normalize("NFKD", key) if unicodedata.category(each) != _ACCENT)

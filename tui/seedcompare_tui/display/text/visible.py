@@ -57,7 +57,7 @@ def visible_line(text: str) -> str:
 
 
 def _apart(text: str) -> str:
-    """The text with emoji that are joined to one sign set apart: terminals differ on how wide the one sign is."""
+    """Return the text with joined emoji set apart: terminals differ on how wide the one sign is."""
     return _JOINED_EMOJI.sub("", text) if "\u200d" in text else text
 
 

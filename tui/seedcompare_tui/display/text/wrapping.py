@@ -68,7 +68,7 @@ def measured_lines(text: str, width: int) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=64)
 def _line_of_cells(width: int) -> re.Pattern[str]:
-    """A line of text that takes as many cells as it has characters: many times faster than measuring words."""
+    """Return a line of text that takes as many cells as it has characters: many times faster than measuring words."""
     whole_words = rf"[^ \t\n](?:.{{0,{width - 2}}}[^ \t\n])?(?![^ \t\n])" if width > 1 else r"[^ \t\n](?![^ \t\n])"
     return re.compile(rf"{whole_words}|[^ \t\n]{{{width}}}", re.DOTALL)
 

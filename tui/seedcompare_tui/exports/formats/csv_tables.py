@@ -57,7 +57,7 @@ def _written(cell: _Cell) -> str:
 
 
 def _harmless(text: str) -> str:
-    """The text as it is shown, with an apostrophe before it where a spreadsheet would take it for a formula."""
+    """Return the text as it is shown, with an apostrophe before it where a spreadsheet would take it for a formula."""
     shown = visible_line(text)
     return f"'{shown}" if _FORMULA.match(shown) else shown
 

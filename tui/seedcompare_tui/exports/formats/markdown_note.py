@@ -97,7 +97,7 @@ class _Section:
         self._whole = whole
 
     def blocks(self, number: str) -> Iterator[str]:
-        """The heading, the shares, and what is folded."""
+        """Yield the heading, the shares, and what is folded."""
         pair, (a, b) = self._reading.pair, self._reading.articles
         yield f"### Pair {number}: {markdown_text(a.label)} and {markdown_text(b.label)}"
         of_a, of_b = share_lines(pair)
@@ -146,7 +146,7 @@ def _foot(comparison: Comparison) -> Iterator[str]:
 
 
 def _folded(summary: str, body: str, *, is_open: bool = False) -> str:
-    """A part that opens on a click; ``summary`` is the program's own words, as Markdown does not act in it."""
+    """Return a part that opens on a click; ``summary`` is the program's own words, as Markdown does not act in it."""
     return f"<details{' open' if is_open else ''}>\n<summary>{summary}</summary>\n\n{body}\n\n</details>"
 
 

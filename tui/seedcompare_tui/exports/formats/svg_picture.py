@@ -81,7 +81,7 @@ class _Picture:
         return shortened(self._comparison.articles[index].label, _MOST_LABEL)
 
     def _abreast(self) -> None:
-        """The matrix, and the origins on its right where there is room."""
+        """Return the matrix, and the origins on its right where there is room."""
         top = self._y
         right = self._matrix()
         bottom = self._y
@@ -109,7 +109,7 @@ class _Picture:
         return right + 2 * _MARGIN
 
     def _share(self, x: float, share: float | None) -> None:
-        """A cell of the matrix in the row that ends where the picture has come to."""
+        """Return a cell of the matrix in the row that ends where the picture has come to."""
         top = self._y - _ROW
         if share:
             self._canvas.box(x, top, _CELL, _ROW, "shade", opacity=0.5 * share)

@@ -127,14 +127,14 @@ def _pair_lines(reading: PairReading, width: int, only: Filter) -> Iterator[Text
 
 
 def _hanging(lead: str, body: str, width: int) -> Text:
-    """The lead and the body, wrapped to ``width`` cells with every line of the body under its first."""
+    """Return the lead and the body, wrapped to ``width`` cells with every line of the body under its first."""
     indent = cell_width(lead)
     lines = [body[slice(*span)] for span in wrap(body, max(1, width - indent))]
     return Text(lead + f"\n{' ' * indent}".join(lines), no_wrap=True, overflow="ignore")
 
 
 def _with_signs(reading: PairReading) -> PairReading:
-    """The same reading with signs in its texts around the words that are marked."""
+    """Return the same reading with signs in its texts around the words that are marked."""
     sides = [_signed(texts, marks) for texts, marks in zip(reading.texts, reading.highlights, strict=True)]
     return replace(reading, texts=(sides[0][0], sides[1][0]), highlights=(sides[0][1], sides[1][1]))
 

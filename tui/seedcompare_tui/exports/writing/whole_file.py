@@ -74,7 +74,7 @@ def _replacing(target: str) -> Iterator[BinaryIO]:
 
 
 def _mode_of(final: Path) -> int:
-    """The permissions of a file; nobody may read what takes its place who may not read the file."""
+    """Return the permissions of a file; nobody may read what takes its place who may not read the file."""
     return stat.S_IMODE(final.stat().st_mode) & _ANYBODY if final.exists() else _ANYBODY
 
 

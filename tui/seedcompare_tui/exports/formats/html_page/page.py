@@ -49,5 +49,5 @@ def _environment() -> Environment:
 
 
 def _harmless(value: object) -> object:
-    """What the template shows: text of strangers made safe, before it is escaped."""
+    """Return what the template shows: text of strangers made safe, before it is escaped."""
     return visible_line(value) if isinstance(value, str) and not isinstance(value, Markup) else value
