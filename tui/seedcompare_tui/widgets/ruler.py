@@ -75,7 +75,7 @@ class Ruler(Widget):
         return Segment(mark.glyph, self.get_component_rich_style(f"ruler--{mark.css_name}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
-        """Return the lines of the pair that cell ``y`` stands for: at least one, and only one if there is room for all."""
+        """Return the lines of the pair that cell ``y`` stands for: at least one, only one if there is room for all."""
         assert self.lines is not None
         total = len(self.lines)
         height = max(1, min(self.size.height, total))
