@@ -91,11 +91,11 @@ def check_encoding(name: str | None) -> None:
 
 
 def clean(text: str) -> str:
-    """Return ``text`` without a byte-order mark at its start and with ``\\n`` line ends.
+    """Return ``text`` without byte-order marks at its start and with ``\\n`` line ends.
 
     A lone surrogate, which no encoding can write, becomes U+FFFD.
     """
-    with_line_ends = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    with_line_ends = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     cleaned: str = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", with_line_ends)
     return cleaned
 
