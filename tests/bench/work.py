@@ -15,7 +15,7 @@ from invented import events, two_books
 from peers import PEERS
 
 from seedcompare import Comparer, compare, load, load_bundled, parse_article
-from seedcompare_tui.garbage import collect_seldom, look_past_what_is_there
+from seedcompare_tui.garbage import collect_seldom, freeze_gc
 
 Facts = Mapping[str, object] | None
 Work = Callable[[], Facts]
@@ -117,7 +117,7 @@ def _opened(path: str) -> Work:
         return {"laps": laps}
 
     _ = comparer.likely
-    look_past_what_is_there()
+    freeze_gc()
     return open_all
 
 

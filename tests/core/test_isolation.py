@@ -33,7 +33,7 @@ def test_the_command_loads_neither_textual_nor_rich_before_it_shows_something() 
     assert not loaded & {"textual", "rich"}
 
 
-def test_comparing_a_pair_of_texts_in_utf_8_loads_neither_what_detects_encodings_nor_what_finds_details() -> None:
+def test_comparing_utf_8_loads_no_detection_and_no_details() -> None:
     loaded = loaded_by("from seedcompare import Comparer, load_bundled\nComparer(load_bundled()[:2]).pair(0, 1)")
     assert not loaded & {"chardet", "seedcompare.loading.detection", "seedcompare.specifics.details"}
 

@@ -115,7 +115,7 @@ def said(pilot: Pilot[None]) -> list[str]:
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
-async def test_the_articles_are_readable_before_they_are_compared_and_nothing_is_claimed(size: tuple[int, int]) -> None:
+async def test_uncompared_articles_are_readable_and_claim_nothing(size: tuple[int, int]) -> None:
     articles = two("\n\n".join(STEPS), "\n\n".join(STEPS[1:]))
     async with waiting(articles, size) as (pilot, comparer):
         title, header_a, header_b, legend = bars(pilot)
@@ -206,7 +206,7 @@ async def test_a_key_that_needs_a_pair_says_that_there_is_none() -> None:
         assert said(pilot) == ["No two articles share enough; the overview opens any two."]
 
 
-async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_that_it_is_to_come() -> None:
+async def test_the_overview_opens_before_any_pair_is_compared() -> None:
     async with waiting(load_bundled()) as (pilot, comparer):
         await pilot.press("m", "j", "j", "l")
         assert isinstance(pilot.app.screen, OverviewScreen)
@@ -223,7 +223,7 @@ async def test_the_overview_is_there_before_a_pair_is_compared_and_says_of_each_
         assert matrix.cursor == cursor and title.heading[1] == "sorted by likeness"
 
 
-async def test_a_pair_that_is_chosen_before_any_is_known_begins_at_once_and_is_compared_in_the_background(
+async def test_a_pair_chosen_early_shows_its_beginnings_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     threads: list[str] = []
@@ -268,7 +268,7 @@ async def test_stopping_says_how_to_go_on() -> None:
         assert said(pilot) == [told, "Not compared: it was stopped. Any other screen goes on."]
 
 
-async def test_of_long_articles_only_the_beginnings_are_there_until_they_are_compared() -> None:
+async def test_long_articles_show_their_beginnings_until_compared() -> None:
     many = "\n\n".join(STEPS * 20)
     async with waiting(two(many, many)) as (pilot, comparer):
         reading, sizes = screen(pilot).view.reading, columns(pilot)

@@ -21,7 +21,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return story_folder(tmp_path, monkeypatch)
 
 
-def test_without_arguments_the_bundled_five_are_printed_where_no_screen_can_open(folder: Path) -> None:
+def test_without_a_terminal_the_bundled_five_are_printed(folder: Path) -> None:
     result = run()
     assert result.exit_code == 0
     assert result.stderr == ""

@@ -102,7 +102,7 @@ async def test_keys_move_the_cursor_and_stop_at_the_edges(bundled: Comparison) -
             assert view(pilot).cursor == expected
 
 
-async def test_the_cursor_begins_on_the_pair_that_is_read_and_the_note_says_it_in_full(bundled: Comparison) -> None:
+async def test_the_cursor_starts_on_the_open_pair(bundled: Comparison) -> None:
     async with overview(bundled, (140, 42)) as pilot:
         pair = bundled.pairs[0]
         assert view(pilot).cursor == (pair.a, pair.b)

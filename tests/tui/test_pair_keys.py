@@ -213,7 +213,7 @@ async def test_what_is_not_there_and_what_is_folded_is_said(small: Comparison) -
 # --- order
 
 
-async def test_in_its_own_order_the_partner_of_a_moved_paragraph_comes_beside_the_bar(small: Comparison) -> None:
+async def test_own_order_draws_a_moved_partner_beside_the_bar(small: Comparison) -> None:
     async with reading(small) as pilot:
         assert any("The council meets." in line and "The council will meet." in line for line in shown(pilot))
         await pilot.press("o")

@@ -151,7 +151,7 @@ async def test_reading_again_keeps_the_pair_and_its_place_and_says_what_has_gone
         assert "4 articles" in title(pilot)
 
 
-async def test_who_goes_on_reading_meanwhile_stays_there_and_what_is_asked_for_comes_after(bundled: Comparison) -> None:
+async def test_reload_keeps_the_pair_then_opens_the_requested_one(bundled: Comparison) -> None:
     may_read = threading.Event()
 
     def reload() -> Sequence[Article]:

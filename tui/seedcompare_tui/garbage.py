@@ -1,4 +1,4 @@
-"""How often Python looks for objects that refer to one another in a circle."""
+"""How often Python collects garbage in cycles, and among what."""
 
 import gc
 from functools import cache
@@ -9,13 +9,13 @@ A million at a time, so that no key waits for a second."""
 
 
 def collect_seldom() -> None:
-    """Look for garbage seldom from now on in this process."""
+    """Collect garbage seldom from now on in this process."""
     gc.set_threshold(*_SELDOM)
 
 
 @cache
-def look_past_what_is_there() -> None:
-    """Never look for garbage among what this process holds now, such as the words of a set: it stays.
+def freeze_gc() -> None:
+    """Exempt everything allocated so far, such as the words of a set, from garbage collection.
 
     Only the first call counts: what a process holds later may be thrown away one day.
     """

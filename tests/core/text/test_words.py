@@ -59,7 +59,7 @@ def test_words_as_a_reader_counts_them(text: str, count: int) -> None:
 
 
 @given(st.text("abUS.'’-,(”%1é", max_size=12))
-def test_what_stands_around_a_word_alone_changes_it_no_more_than_beside_another(text: str) -> None:
+def test_punctuation_around_a_lone_word_changes_nothing(text: str) -> None:
     alone, beside = words(text), words(f"{text}–é")
     assert (*alone.keys, "é") == beside.keys
     assert [*zip(alone.starts, alone.ends, strict=True)] == [*zip(beside.starts, beside.ends, strict=True)][:-1]

@@ -80,7 +80,7 @@ def test_a_paragraph_with_hundreds_of_marks_is_marked_whole() -> None:
     assert len(a[0]) == len(wording)
 
 
-def test_what_a_name_leaves_of_shared_wording_is_marked_only_where_it_says_something() -> None:
+def test_a_leftover_of_shared_wording_beside_a_name_is_marked_only_if_it_says_something() -> None:
     text = "He left the Ba Yi of the Beijing army in 2019 for good."
     yi, beijing = text.index("Ba Yi"), text.index("Beijing")
     names = [Detail(DetailKind.NAME, Span(yi, yi + 5)), Detail(DetailKind.NAME, Span(beijing, beijing + 12))]

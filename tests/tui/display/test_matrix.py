@@ -55,7 +55,7 @@ def test_a_cell_fills_when_its_pair_is_compared() -> None:
     assert matrix.cell(0, 1) is Blank.PENDING
 
 
-def test_before_it_is_known_which_pairs_are_likely_all_are_to_come_and_no_word_is_weighed() -> None:
+def test_every_cell_is_pending_before_the_pairs_are_known() -> None:
     comparer = Comparer(load_bundled())
     matrix = Matrix(comparer, range(5), likely=None)
     assert {matrix.cell(row, column) for row in range(5) for column in range(5)} == {Blank.SAME, Blank.PENDING}

@@ -75,8 +75,8 @@ class Export:
 def exports_of(request: Request, sources: Sources) -> list[Export]:
     """Return what is to be written, nothing where a screen is to open; every place has been found fit.
 
-    Raises `click.UsageError` for arguments that do not go together, `ExportError` for a form or place that is none,
-    and `InputError` for a path that is not there.
+    Raises `click.UsageError` for arguments that do not go together, `ExportError` for an unknown form or a place that
+    cannot be written, and `InputError` for a path that is not there.
     """
     targets = [STANDARD_OUTPUT] if request.prints else list(request.targets)
     _check_options(request, targets)

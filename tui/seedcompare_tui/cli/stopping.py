@@ -28,7 +28,7 @@ def stopping_cleanly() -> Iterator[None]:
     hook = sys.unraisablehook
     for number in heeded:
         signal.signal(number, handlers[number])
-    sys.unraisablehook = _heed_what_was_lost
+    sys.unraisablehook = _reraise_lost_signal
     try:
         yield
     finally:
@@ -41,7 +41,7 @@ def _leave(number: int, frame: FrameType | None) -> NoReturn:
     raise SystemExit(128 + number)
 
 
-def _heed_what_was_lost(lost: "UnraisableHookArgs") -> None:
+def _reraise_lost_signal(lost: "UnraisableHookArgs") -> None:
     """Give a signal again whose exception came while an object was finalized, where Python drops it."""
     error = lost.exc_value
     if isinstance(error, KeyboardInterrupt):

@@ -10,7 +10,7 @@ from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.text.visible import visible_line
 
 _NAMED = 3
-"""So many articles are named in a sentence; the others are counted."""
+"""The most articles that a sentence names; the others are counted."""
 
 
 def counted(number: int, word: str) -> str:

@@ -39,7 +39,7 @@ class RenderOptions:
 
 
 Colors = Literal["auto", "standard", "256"] | None
-"""How many colours a text diff has: what the terminal says it can, so many, or none."""
+"""How many colours a text diff has: as many as the terminal has, this many, or none."""
 
 Format = Callable[[Comparison, Sequence[Pair], RenderOptions], bytes]
 """Makes the bytes of an export of these pairs of the comparison."""

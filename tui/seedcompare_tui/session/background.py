@@ -9,7 +9,7 @@ from threading import Event, Thread
 from textual.message import Message
 
 from seedcompare import Comparer, Comparison
-from seedcompare_tui.garbage import look_past_what_is_there
+from seedcompare_tui.garbage import freeze_gc
 
 FirstPair = Callable[[Comparer], tuple[int, int] | None]
 """Returns the pair that is shown first, the indices of its articles, or None where there is none to show."""
@@ -41,7 +41,7 @@ class Detailed(Message):
 
 @dataclass
 class Progressed(Message):
-    """So many pairs are compared, of how many."""
+    """Another pair is compared: ``done`` of ``total``."""
 
     job: "BackgroundJob"
     done: int
@@ -125,7 +125,7 @@ class BackgroundJob:
     def _weigh(self, comparer: Comparer) -> None:
         """Do what the first screen needs, so that it opens without work of its own."""
         _ = comparer.likely
-        look_past_what_is_there()
+        freeze_gc()
         first = self._first(comparer)
         if first is not None and not self._stopped.is_set():
             self._make_ready(comparer, *first)

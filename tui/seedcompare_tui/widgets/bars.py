@@ -23,7 +23,7 @@ _MUTED = "$foreground-muted"
 _ANSWER_STAYS = 4.0
 """Seconds for which an answer stands in place of the keys, where no other key comes first."""
 _BEFORE_WAYS = 3
-"""So many keys of the screen itself come before those that lead to other screens."""
+"""The keys of the screen itself that come before those that lead to other screens."""
 _LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 

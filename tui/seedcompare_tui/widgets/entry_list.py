@@ -104,7 +104,7 @@ class EntryList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen."""
         line = y + self.scroll_offset.y
-        if line >= len(self._listing) or not self.virtual_size.width:  # which is none before there is room
+        if line >= len(self._listing) or not self.virtual_size.width:  # there is no room yet
             return Strip.blank(self.size.width, self.rich_style)
         has_bar = self._listing.entry_at(line) == self.cursor
         key = line, has_bar, has_bar and self.has_focus

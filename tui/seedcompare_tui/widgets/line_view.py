@@ -49,5 +49,5 @@ class LineView(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_lines(self.virtual_size.height)
 
     def scroll_lines(self, lines: int) -> None:
-        """Go so many lines down, or up for a negative number."""
+        """Go down by ``lines``, or up for a negative number."""
         self.scroll_to(y=self.top + lines, animate=False, immediate=True)

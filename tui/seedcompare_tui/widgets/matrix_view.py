@@ -236,6 +236,6 @@ def needs_signs(app: App[object]) -> bool:
 def _in_view(scrolled: int, start: int, length: int, room: int) -> int:
     """Return how far to scroll so that what begins at ``start`` is wholly in view; as far as now where it is.
 
-    A cell of so much ``length`` begins where the view begins.
+    A cell longer than the view begins where the view begins.
     """
     return max(min(scrolled, start), min(start, -(-(start + length - room) // length) * length))

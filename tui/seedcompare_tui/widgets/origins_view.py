@@ -71,7 +71,7 @@ class OriginsView(ScrollView):
     def render_line(self, y: int) -> Strip:
         """Return line ``y`` of the screen."""
         at = y + self.scroll_offset.y
-        if at >= len(self._lines) or not self.virtual_size.width:  # which is none before there is room
+        if at >= len(self._lines) or not self.virtual_size.width:  # there is no room yet
             return Strip.blank(self.size.width, self.rich_style)
         line = self._lines[at]
         bar = "▌" if line.origin == self.chosen and line.pieces else " "

@@ -229,7 +229,7 @@ class PairView(LineView):
             self._scroll_so_that_above(line, self.size.height // 3)
 
     def _scroll_so_that_above(self, line: int, above: int) -> None:
-        """Scroll to a line, with so many others above it."""
+        """Scroll to a line, with ``above`` others above it."""
         self.scroll_lines(line - above - self.top)
 
     # --- rows

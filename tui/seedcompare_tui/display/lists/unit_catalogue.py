@@ -36,7 +36,7 @@ class UnitCatalogue:
         return replace(self, scope=self.scope.next)
 
     def lists(self, row: UnitRow, article: int | None) -> bool:
-        """Return whether so many articles say it, and ``article`` among them."""
+        """Return whether enough articles say it, and ``article`` among them."""
         return self.scope.holds(row, len(self.comparison.articles)) and (article is None or article in row.carriers)
 
     def text_of(self, row: UnitRow) -> str:

@@ -14,7 +14,7 @@ _MOST_COLUMNS = 12
 """More articles than this have no column each but a strip of marks."""
 _WIDEST_LABEL = 6
 _WIDE = 100
-"""From so many cells on, a bar shows how many articles say it."""
+"""In a list of at least this many cells, a bar shows how many articles say it."""
 _LONGEST_BAR = 12
 _NOTHING = "·"
 """Stands where an article does not say it."""
@@ -98,7 +98,7 @@ def unit_legend(width: int) -> list[ListPiece]:
 
 
 def unit_listing(rows: Sequence[UnitRow], columns: UnitColumns, *, articles: int) -> Listing:
-    """Return a line for each of ``rows``, of a set of so many articles."""
+    """Return a line for each of ``rows`` of a set."""
     return Listing(range(len(rows)), lambda line: _pieces(rows[line], columns, articles))
 
 

@@ -13,7 +13,7 @@ from seedcompare_tui.display.marks import Mark, level_mark, strength
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 
 _TELLING = 24
-"""A run of shared words names a unit if it is at least so many cells wide."""
+"""A run of shared words names a unit if it is at least this many cells wide."""
 _OPENING = tuple('"“‘«„')
 _LONGEST_NAME = 400
 """Characters of a name that are kept; no line shows more."""
@@ -58,7 +58,7 @@ class Scope(Enum):
         return order[(order.index(self) + 1) % len(order)]
 
     def holds(self, row: UnitRow, articles: int) -> bool:
-        """Whether ``row``, of a set of so many articles, is listed."""
+        """Whether ``row`` of a set of ``articles`` articles is listed."""
         carried = len(row.carriers)
         match self:
             case Scope.EVERYTHING:

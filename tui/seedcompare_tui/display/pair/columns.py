@@ -46,7 +46,7 @@ class Columns:
 
 
 def columns(width: int, *, paragraphs: int, stacked: bool) -> Columns:
-    """Share out ``width`` cells for two articles of which the longer has so many paragraphs."""
+    """Share out ``width`` cells for two articles, the longer of which has ``paragraphs`` paragraphs."""
     number = len(str(paragraphs)) + 1
     if stacked:
         return Columns(True, number, max(1, width - _CURSOR - _SIDE_NAME - number - 1))

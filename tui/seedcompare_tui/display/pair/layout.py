@@ -20,7 +20,7 @@ from seedcompare_tui.display.text.wrapping import wrap
 STACK_BELOW = 100
 """Under this many columns the two sides stand under each other."""
 _MOST_NOTES = 4
-"""So many partners that stand elsewhere are named; of a line that all paragraphs repeat there would be a page."""
+"""The most partners elsewhere that are named; a line that all paragraphs repeat would give a page of them."""
 
 
 @dataclass(frozen=True, slots=True)

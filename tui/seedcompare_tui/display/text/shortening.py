@@ -11,7 +11,7 @@ from seedcompare_tui.display.text.wrapping import wrap
 MORE = " …"
 """What stands where a text is cut."""
 _SHORT = 8
-"""Labels of at most so many cells fit the head of a narrow column."""
+"""Labels of at most this many cells fit the head of a narrow column."""
 _GRAPHEME = regex.compile(r"\X")
 
 

@@ -11,7 +11,7 @@ from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.exports.formats.text import render_diff
 
 Colors = Literal["auto", "standard", "256"] | None
-"""How many colours there are: what the terminal says it can, so many, or none."""
+"""How many colours there are: as many as the terminal has, this many, or none."""
 
 
 def printed(renderable: RenderableType, *, width: int, colors: Colors) -> str:

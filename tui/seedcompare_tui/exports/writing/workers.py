@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 _FEWEST = 40
 """Fewer items are done before a second process has started."""
 _CHUNK = 8
-"""So many items go to a process at a time: few enough that the results come steadily."""
+"""Items that go to a process at a time: few enough that the results come steadily."""
 
 
 def results_of(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:

@@ -57,7 +57,7 @@ class Readings:
     # --- the threshold
 
     def threshold_after(self, steps: int, *, start: float | None = None) -> float | None:
-        """Return the threshold so many steps above ``start``, or, for 0, the given one; None where there is no such.
+        """Return the threshold ``steps`` above ``start``, or, for 0, the given one; None out of range.
 
         Without ``start`` the steps are from the present one.
         """

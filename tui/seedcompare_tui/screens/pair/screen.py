@@ -394,7 +394,7 @@ class PairScreen(SetScreen, inherit_bindings=False):
         self.watch_pair(self.pair)
 
     def action_threshold(self, steps: int) -> None:
-        """Score again with a threshold so many steps higher, or, for 0, with the one that was given."""
+        """Score again with the threshold moved by ``steps``, or, for 0, with the one that was given."""
         pair = self.pair
         if self.must_wait() or pair is None:
             return

@@ -17,7 +17,7 @@ from seedcompare_tui.exports.formats.html_page.units import UnitLine, unit_lines
 from seedcompare_tui.exports.formats.left_out import shown_line
 
 _MOST_PAIRS = 200
-"""So many pairs a page shows side by side; more would be too heavy for a browser."""
+"""The most pairs that a page shows side by side; more would be too heavy for a browser."""
 _MOST_UNIT_COLUMNS = 8
 
 
