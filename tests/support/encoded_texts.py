@@ -1,7 +1,7 @@
 """How often the encoding of a text is found, by language, encoding and length; chardet alone beside it.
 
-Run: ``python tests/core/encoded_texts.py``. The texts are written for this test, in the manner of news; found
-means that the text comes back as it was.
+Run: ``PYTHONPATH=tests python -m support.encoded_texts``. The texts are written for this test, in the manner of news;
+found means that the text comes back as it was.
 """
 
 import unicodedata
