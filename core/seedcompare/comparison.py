@@ -24,6 +24,11 @@ class Level(StrEnum):
     REWORDED = "reworded"
     """The same specific statement, event or quotation in mostly different words."""
 
+    @property
+    def is_copied(self) -> bool:
+        """Whether words are copied at this level, so that they count as coverage."""
+        return self is not Level.REWORDED
+
 
 class Derivation(StrEnum):
     """How much of an article could have come from another (the classes of the METER corpus, Gaizauskas et al. 2001)."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seedcompare.article import Article
-from seedcompare.comparison import Level, Pair
+from seedcompare.comparison import Pair
 from seedcompare.explanation import Explanation
 from seedcompare.matching.candidates import find_similar
 from seedcompare.matching.paragraphs.alignments import Aligner, alignments_of
@@ -59,8 +59,8 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     passages = find_passages(x, y, similarities, settings)
     summaries = find_summaries(x, y, similarities, passages, settings)
     matches = Aligner(x, y, similarities, settings).matches()
-    copied = [passage for passage in passages if passage.level is not Level.REWORDED]
-    quoted = [run for match in matches if match.level is not Level.REWORDED for run in match.runs]
+    copied = [passage for passage in passages if passage.level.is_copied]
+    quoted = [run for match in matches if match.level.is_copied for run in match.runs]
     coverage_x = covered_share([*(each.a for each in copied), *(run.span_a for run in quoted)], len(x.stems))
     coverage_y = covered_share([*(each.b for each in copied), *(run.span_b for run in quoted)], len(y.stems))
     runs = [

@@ -12,15 +12,18 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from seedcompare_tui.theming.contrast import readable
-from seedcompare_tui.theming.palette import SCREEN_DARK, SCREEN_LIGHT, Palette
+from seedcompare_tui.theming.palette import LOOKS, SCREEN_DARK, SCREEN_LIGHT, Palette
 
 _TINT = 0.24
 """How much of a mark's colour is in the tint behind words."""
-_TINTED = ("mark-verbatim", "mark-edited")
+_TINTED = tuple(f"mark-{role.removesuffix('-tint')}" for role in SCREEN_LIGHT if role.endswith("-tint"))
+_OWN_NAMES = {"verbatim": "success", "edited": "warning", "only-here": "error"}
+"""The marks whose colours a theme of Textual has under names of its own."""
 
 
 def _own_theme(name: str, palette: Palette, *, dark: bool) -> Theme:
     """Return a theme of the palette's colours; the marks stand under what Textual calls success, warning and error."""
+    marks = {f"mark-{role}": palette[role] for role in LOOKS if role not in _OWN_NAMES}
     tints = {f"mark-{role}": color for role, color in palette.items() if role.endswith("-tint")}
     return Theme(
         name=name,
@@ -36,7 +39,7 @@ def _own_theme(name: str, palette: Palette, *, dark: bool) -> Theme:
         surface=palette["surface"],
         panel=palette["panel"],
         variables={
-            "mark-reworded": palette["reworded"],
+            **marks,
             **tints,
             "block-cursor-foreground": palette["background"],
         },
@@ -100,10 +103,10 @@ def _tint(theme: Theme, mark: str, otherwise: Color) -> Color:
 
 def _colors(theme: Theme) -> dict[str, str]:
     """Return the colours that a theme has for the marks, whether or not they can be read."""
-    reworded = theme.secondary if theme.secondary != theme.error else theme.primary
+    other = theme.secondary if theme.secondary != theme.error else theme.primary
+    named = {role: getattr(theme, name) for role, name in _OWN_NAMES.items()}
+    found = {role: named.get(role) or theme.variables.get(f"mark-{role}") for role in LOOKS}
     return {
-        "mark-verbatim": theme.success or theme.primary,
-        "mark-edited": theme.warning or theme.primary,
-        "mark-reworded": theme.variables.get("mark-reworded") or reworded or theme.primary,
-        "mark-only-here": theme.error or theme.primary,
+        f"mark-{role}": color or (theme.primary if role in named else other) or theme.primary
+        for role, color in found.items()
     }

@@ -82,7 +82,7 @@ class Scorer:
         weight = sum(sum(self._a.content_weights[slice(*run.span_a)]) for run in runs)
         return self._without_runs(i, j, similarity)._replace(
             runs=_RUNS * log(1 + weight / self._a.most_weight),
-            copied=_COPIED * (level is not Level.REWORDED),
+            copied=_COPIED * level.is_copied,
         )
 
     def _without_runs(self, i: int, j: int, similarity: float) -> Reasons:

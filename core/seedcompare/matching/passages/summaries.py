@@ -12,7 +12,6 @@ from itertools import compress
 from math import inf, log
 from typing import NamedTuple
 
-from seedcompare.comparison import Level
 from seedcompare.matching.candidates import Similarities
 from seedcompare.matching.levels import passage_level
 from seedcompare.matching.passages.boundaries import density
@@ -185,7 +184,7 @@ class _Finder:
         return max(ordinary, default=0) > _MOST_ACCOUNTED * segment.length
 
     def _match(self, segment: Span, retold: Span, settings: Settings) -> PassageMatch:
-        pieces = (each for each in self._passages if each.b.overlap(retold) and each.level is not Level.REWORDED)
+        pieces = (each for each in self._passages if each.b.overlap(retold) and each.level.is_copied)
         copied = [each.a.clipped(segment) for each in pieces if each.a.overlap(segment)]
         return PassageMatch(
             a=segment,

@@ -9,7 +9,7 @@ from operator import itemgetter
 from seedcompare import Alignment, CommonRun, Comparison, Span, Unit, UnitWording, unit_wording
 from seedcompare_tui.display.lists.excerpts import Excerpt
 from seedcompare_tui.display.lists.listing import ListRole
-from seedcompare_tui.display.marks import Mark, level_mark, strength
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark, strength
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 
 _TELLING = 24
@@ -104,7 +104,7 @@ def sharing_role(sharing: int, *, carried: int) -> ListRole:
 
 
 _Place = tuple[int, int]
-_CLOSEST_FIRST = (Mark.VERBATIM, Mark.EDITED, Mark.REWORDED, Mark.ONLY_HERE)
+_CLOSEST_FIRST = (*LEVEL_MARKS.values(), Mark.ONLY_HERE)
 
 
 def _closest(marks: Iterable[Mark]) -> Mark:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from seedcompare import Article, ArticleSet, Detail, DetailKind, Pair, SharedRun, Span
-from seedcompare_tui.display.marks import Mark, level_mark, strength
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark, strength
 from seedcompare_tui.display.text.graphemes import whole_graphemes
 
 
@@ -20,13 +20,13 @@ class Highlight:
     """A level's mark for wording that both articles share, `Mark.ONLY_HERE` for a detail."""
 
 
-_LAYERS = (Mark.ONLY_HERE, Mark.REWORDED, Mark.EDITED, Mark.VERBATIM, Mark.ONLY_HERE)
+_LAYERS = (Mark.ONLY_HERE, *reversed(LEVEL_MARKS.values()), Mark.ONLY_HERE)
 """What is painted over what, each by its place counted from 1; 0 is no mark. Wording that the other article has shows
 through a quotation that no article has as a whole, but does not cut a name or a number in two."""
 _QUOTED, _SPECIFIC = 1, len(_LAYERS)
 _WEIGHTLESS = regex.compile(r"\W*(?:\p{Latin}{1,4}\W+)*\p{Latin}{0,4}\W*")
 """Latin words so short that nearly all of them only join others."""
-_PAINTED_RUN = re.compile(rb"([\x01-\x05])\1*")
+_PAINTED_RUN = re.compile(rb"([^\x00])\1*")
 
 Highlights = tuple[tuple[Highlight, ...], ...]
 """For each paragraph of an article its highlights, in order and without overlap."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import zip_longest
 
-from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Level, Pair, Passage
+from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Pair, Passage
 from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.pair.columns import columns
 from seedcompare_tui.display.pair.folding import Filter, fold_rows
@@ -73,7 +73,7 @@ class PairReading:
     def copied_passages(self) -> tuple[tuple[int, Passage], ...]:
         """The verbatim and edited passages, in A's order, each with the paragraph of A in which it begins."""
         a = self.articles[0]
-        copied = [passage for passage in self.pair.passages if passage.level is not Level.REWORDED]
+        copied = [passage for passage in self.pair.passages if passage.level.is_copied]
         return tuple((a.paragraph_at(passage.a.start), passage) for passage in copied)
 
     @property
@@ -85,7 +85,7 @@ class PairReading:
             for start, passage in passages
             for paragraph in range(start, a.paragraph_at(passage.a.end - 1) + 1)
         }
-        copied = {each.a for each in self.pair.alignments if each.level is not Level.REWORDED}
+        copied = {each.a for each in self.pair.alignments if each.level.is_copied}
         return frozenset({start for start, _ in passages} | (copied - inside))
 
     def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:

@@ -161,9 +161,10 @@ _ROWS: Mapping[Table, Callable[[Comparison, Sequence[Pair]], Iterator[_Row]]] = 
 }
 _COLUMNS: Mapping[Table, Sequence[str]] = {
     Table.PAIRS: (
-        "a b similarity coverage_a coverage_b derivation_a derivation_b "
-        "verbatim edited reworded moved passages source_a source_b"
-    ).split(),
+        *"a b similarity coverage_a coverage_b derivation_a derivation_b".split(),
+        *(level.value for level in Level),
+        *"moved passages source_a source_b".split(),
+    ),
     Table.ALIGNMENTS: "a b paragraph_a paragraph_b level score moved text_a text_b source_a source_b".split(),
     Table.PASSAGES: (
         "a b paragraph_a paragraph_b level score words start_a end_a start_b end_b text_a text_b source_a source_b"
