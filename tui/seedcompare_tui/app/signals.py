@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -30,7 +29,9 @@ def _ending_on_signals(app: App[None], loop: asyncio.AbstractEventLoop) -> Itera
             # Comes with a hang-up; Textual would take it for the end of a pause, and open its screen anew.
             signal.signal(signal.SIGCONT, lambda number, frame: None)
         if not os.isatty(_STANDARD_INPUT):
-            sys.exit(128 + number)  # the terminal is closed: there is nothing to give back, and nobody who reads
+            # The terminal is closed: there is nothing to give back, and nobody who reads. An exception would pass
+            # through whatever runs just now, and can leave threads that wait for ever.
+            os._exit(128 + number)
         loop.call_soon_threadsafe(partial(app.exit, return_code=128 + number))
 
     # A hang-up is heeded even where it was to be ignored: without a terminal a screen would wait for ever.
