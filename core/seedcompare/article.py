@@ -7,7 +7,8 @@ from functools import cached_property
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
 from seedcompare.span import Span
-from seedcompare.text.paragraphs import split_paragraphs
+from seedcompare.text.line_ends import with_line_ends
+from seedcompare.text.paragraphs import continues_block, split_paragraphs
 from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import Words, count_written_words, split_words
 
@@ -34,9 +35,21 @@ class Article:
     """Who published it, or None where the source does not say so."""
 
     @cached_property
+    def _lines(self) -> str:
+        """The text with ``\\n`` at the end of every line."""
+        return with_line_ends(self.text)
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """In characters of ``text``, in order, without overlap."""
-        return split_paragraphs(self.text)
+        return split_paragraphs(self._lines)
+
+    @cached_property
+    def continued(self) -> frozenset[int]:
+        """The paragraphs that are a further piece of the one before, divided only for comparing."""
+        return frozenset(
+            index for index in range(len(self.paragraphs)) if continues_block(self._lines, self.paragraphs, index)
+        )
 
     @cached_property
     def words(self) -> Words:
@@ -51,12 +64,12 @@ class Article:
     @cached_property
     def byline(self) -> str | None:
         """The author that the source or the top of the text names, or None where none is named."""
-        return self.author or find_byline(self.text, self.paragraphs)
+        return self.author or find_byline(self._lines, self.paragraphs)
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
         """The agencies credited, in the order of the text."""
-        return find_credits(self.text, self.paragraphs)
+        return find_credits(self._lines, self.paragraphs)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

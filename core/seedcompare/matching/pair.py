@@ -6,10 +6,11 @@ from seedcompare.article import Article
 from seedcompare.comparison import Pair
 from seedcompare.explanation import Explanation
 from seedcompare.matching.candidates import find_similar
-from seedcompare.matching.paragraphs.alignments import Aligner, alignments_of
+from seedcompare.matching.paragraphs.alignments import Aligner, ParagraphMatch, alignments_of
 from seedcompare.matching.paragraphs.explaining import Explainer
 from seedcompare.matching.passages.passages import find_passages, passages_of
 from seedcompare.matching.passages.summaries import find_summaries, without_pieces_of
+from seedcompare.matching.profiles import Profile
 from seedcompare.matching.shares import classify_derivation, covered_share
 from seedcompare.matching.weights import Weights
 from seedcompare.matching.wording import find_wording
@@ -63,12 +64,11 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
     quoted = [run for match in matches if match.level.is_copied for run in match.runs]
     coverage_x = covered_share([*(each.a for each in copied), *(run.span_a for run in quoted)], len(x.stems))
     coverage_y = covered_share([*(each.b for each in copied), *(run.span_b for run in quoted)], len(y.stems))
-    runs = [
-        *(run for passage in passages for run in passage.runs),
-        *(run for match in matches for run in match.runs),
-    ]
-    shared_x = covered_share((run.span_a for run in runs), len(x.stems))
-    shared_y = covered_share((run.span_b for run in runs), len(y.stems))
+    in_passages = [run for passage in passages for run in passage.runs]
+    runs = [*in_passages, *(run for match in matches for run in match.runs)]
+    could_come = [*in_passages, *(run for match in _matches_of_blocks(x, y, matches, settings) for run in match.runs)]
+    shared_x = covered_share((run.span_a for run in could_come), len(x.stems))
+    shared_y = covered_share((run.span_b for run in could_come), len(y.stems))
     return Pair(
         a=a,
         b=b,
@@ -81,3 +81,14 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
         passages=passages_of(x, y, [*without_pieces_of(passages, summaries), *summaries]),
         wording=find_wording(x, y, runs),
     )
+
+
+def _matches_of_blocks(
+    x: Profile, y: Profile, matches: Sequence[ParagraphMatch], settings: Settings
+) -> Sequence[ParagraphMatch]:
+    """Return the blocks that are aligned as they stand, undivided: ``matches`` where none is divided."""
+    whole_x, whole_y = x.undivided, y.undivided
+    if whole_x is x and whole_y is y:
+        return matches
+    similarities = find_similar(whole_x.sentence_unit_vectors, whole_y.sentence_unit_vectors)
+    return Aligner(whole_x, whole_y, similarities, settings).matches()

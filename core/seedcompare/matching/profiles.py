@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from seedcompare.article import Article
 from seedcompare.matching.runs import Grams, grams_of
@@ -41,15 +42,25 @@ class Profile:
     """The weight of a word that stands in one sentence of the set."""
     names: frozenset[str]
     """The stems that the set writes with a capital only."""
+    paragraphs: tuple[Span, ...]
+    """The words of each paragraph; empty for one without words."""
     sentences: tuple[Span, ...]
     """The words of each sentence; very short ones are joined to the one before them in their paragraph."""
     sentence_paragraphs: tuple[int, ...]
     """The paragraph that each sentence stands in."""
 
-    @property
-    def paragraphs(self) -> tuple[Span, ...]:
-        """The words of each paragraph; empty for one without words."""
-        return self.article.words.paragraphs
+    @cached_property
+    def undivided(self) -> "Profile":
+        """The same article with its blocks as they stand; itself where no block is divided."""
+        if not self.article.continued:
+            return self
+        starts = [index for index in range(len(self.paragraphs)) if index not in self.article.continued]
+        blocks = tuple(
+            Span(self.paragraphs[start].start, self.paragraphs[end - 1].end)
+            for start, end in pairwise([*starts, len(self.paragraphs)])
+        )
+        sentences, places = _sentences(blocks, self.article.words.sentences)
+        return replace(self, paragraphs=blocks, sentences=sentences, sentence_paragraphs=places)
 
     @cached_property
     def paragraph_unit_vectors(self) -> tuple[UnitVector, ...]:
@@ -136,6 +147,7 @@ def profile_of(
         content_weights=tuple(map(content_of.__getitem__, stems)),
         most_weight=most_weight,
         names=names,
+        paragraphs=article.words.paragraphs,
         sentences=sentences,
         sentence_paragraphs=places,
     )
