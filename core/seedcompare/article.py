@@ -7,6 +7,7 @@ from functools import cached_property
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
 from seedcompare.span import Span
+from seedcompare.text.furniture import find_captions, find_furniture
 from seedcompare.text.line_ends import with_line_ends
 from seedcompare.text.paragraphs import continues_block, split_paragraphs
 from seedcompare.text.sentences import split_sentences
@@ -34,6 +35,9 @@ class Article:
     outlet: str | None = None
     """Who published it, or None where the source does not say so."""
 
+    marked_captions: tuple[Span, ...] = ()
+    """What the source itself marks as standing under a picture, in characters of ``text``."""
+
     @cached_property
     def _lines(self) -> str:
         """The text with ``\\n`` at the end of every line."""
@@ -45,6 +49,27 @@ class Article:
         return split_paragraphs(self._lines)
 
     @cached_property
+    def furniture(self) -> frozenset[int]:
+        """The paragraphs that are no part of the story, by their form; they are shown and count nowhere."""
+        return find_furniture(self._lines, self.paragraphs)
+
+    @cached_property
+    def captions(self) -> frozenset[int]:
+        """The paragraphs that stand under a picture, where the source or their form says so; they are of the story."""
+        marked = {self.paragraph_at(span.start) for span in self.marked_captions}
+        return frozenset(marked | find_captions(self._lines, self.paragraphs)) - self.furniture
+
+    @cached_property
+    def story(self) -> tuple[int, ...]:
+        """The paragraphs that tell the story, in order."""
+        return tuple(index for index in range(len(self.paragraphs)) if index not in self.furniture)
+
+    @cached_property
+    def story_paragraphs(self) -> tuple[Span, ...]:
+        """The same in characters of ``text``."""
+        return tuple(self.paragraphs[index] for index in self.story)
+
+    @cached_property
     def continued(self) -> frozenset[int]:
         """The paragraphs that are a further piece of the one before, divided only for comparing."""
         return frozenset(
@@ -53,13 +78,19 @@ class Article:
 
     @cached_property
     def words(self) -> Words:
-        """The words of the paragraphs, with their keys."""
-        return split_words(self.text, (split_sentences(self.text, paragraph) for paragraph in self.paragraphs))
+        """The words of the story, with their keys; a paragraph that is no part of it has none."""
+        return split_words(
+            self.text,
+            (
+                () if index in self.furniture else split_sentences(self.text, paragraph)
+                for index, paragraph in enumerate(self.paragraphs)
+            ),
+        )
 
     @cached_property
     def word_count(self) -> int:
-        """How many words a reader counts in the paragraphs."""
-        return sum(count_written_words(self.text[slice(*paragraph)]) for paragraph in self.paragraphs)
+        """How many words a reader counts in the story."""
+        return sum(count_written_words(self.paragraph_text(index)) for index in self.story)
 
     @cached_property
     def byline(self) -> str | None:
@@ -69,7 +100,7 @@ class Article:
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
         """The agencies credited, in the order of the text."""
-        return find_credits(self._lines, self.paragraphs)
+        return find_credits(self._lines, self.paragraphs, furniture=self.furniture)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

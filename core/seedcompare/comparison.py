@@ -247,6 +247,6 @@ class Comparison:
     details: tuple[tuple[Detail, ...], ...]
     """For each article its details, in the order of its text."""
     units: tuple[Unit, ...]
-    """Every paragraph of every article is in exactly one; those that most articles carry come first."""
+    """Every paragraph of every story is in exactly one; those that most articles carry come first."""
     origins: tuple[Origin, ...]
     """Every article is in exactly one; sorted by their first article."""

@@ -10,6 +10,8 @@ from seedcompare.span import Span
 class Rule(StrEnum):
     """A rule that keeps two paragraphs from being aligned, whatever their score."""
 
+    NO_STORY = "no-story"
+    """One of them is no part of its story."""
     HARDLY_A_WORD = "hardly-a-word"
     """They share next to no word of weight, so that nothing further is looked at."""
     NOT_PROPOSED = "not-proposed"

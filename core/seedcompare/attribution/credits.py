@@ -5,7 +5,7 @@ that names the source, the bracket under a picture. What has no such form is at 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import regex
 
@@ -55,11 +55,14 @@ _REACH = 250
 """No mark begins or ends farther from the name in it, but for white space and the line it stands in."""
 
 
-def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
+def find_credits(
+    text: str, paragraphs: Sequence[Span], *, furniture: Collection[int] = frozenset()
+) -> tuple[Credit, ...]:
     """Return the agencies that ``text`` credits, in its order; the spans do not overlap.
 
     Every span is the mark itself, such as ``(Reuters)``, and holds a name of its agency; a mark that names
-    several agencies gives a credit for each name.
+    several agencies gives a credit for each name. ``furniture`` are the indices of the paragraphs that are no part of
+    the story: there only a line that names the source credits an agency.
     """
     if not names_an_agency(text):
         return ()
@@ -68,7 +71,12 @@ def find_credits(text: str, paragraphs: Sequence[Span]) -> tuple[Credit, ...]:
         at = bisect_left(found, credit.span, key=lambda other: other.span)
         if not any(credit.span.overlap(near.span) for near in found[max(0, at - 1) : at + 1]):
             found.insert(at, credit)
-    return tuple(found)
+    outside = [paragraphs[index] for index in sorted(furniture)]
+    return tuple(
+        credit
+        for credit in found
+        if credit.kind is CreditKind.BYLINE or not any(part.overlap(credit.span) for part in outside)
+    )
 
 
 def find_byline(text: str, paragraphs: Sequence[Span]) -> str | None:

@@ -10,20 +10,16 @@ _Place = tuple[int, int]
 
 
 def group_units(articles: Sequence[Article], pairs: Sequence[Pair]) -> tuple[Unit, ...]:
-    """Return the units of a set; every paragraph is in exactly one.
+    """Return the units of a set; every paragraph of their stories is in exactly one.
 
     A paragraph joins where it is aligned with most of the paragraphs of other articles; two of one article
     meet in one unit through a partner that both are aligned with. Those that most articles carry come first,
     then in the order of the set.
     """
-    places = [(index, paragraph) for index, article in enumerate(articles) for paragraph in _indices(article)]
+    places = [(index, paragraph) for index, article in enumerate(articles) for paragraph in article.story]
     units = group(places, _links(pairs), comparable=lambda one, other: one[0] != other[0])
     units.sort(key=lambda unit: (-len({article for article, _ in unit}), unit[0]))
     return tuple(Unit(tuple(unit)) for unit in units)
-
-
-def _indices(article: Article) -> range:
-    return range(len(article.paragraphs))
 
 
 def _links(pairs: Sequence[Pair]) -> list[Link[_Place]]:

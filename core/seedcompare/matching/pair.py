@@ -77,7 +77,7 @@ def _compare(a: int, b: int, weights: Weights, settings: Settings) -> Pair:
         coverage_b=coverage_y,
         derivation_a=classify_derivation(shared_x, settings),
         derivation_b=classify_derivation(shared_y, settings),
-        alignments=alignments_of(matches),
+        alignments=alignments_of(x, y, matches),
         passages=passages_of(x, y, [*without_pieces_of(passages, summaries), *summaries]),
         wording=find_wording(x, y, runs),
     )

@@ -43,7 +43,9 @@ class Profile:
     names: frozenset[str]
     """The stems that the set writes with a capital only."""
     paragraphs: tuple[Span, ...]
-    """The words of each paragraph; empty for one without words."""
+    """The words of each paragraph of the story; empty for one without words."""
+    numbers: tuple[int, ...]
+    """The index in the article of each of these paragraphs."""
     sentences: tuple[Span, ...]
     """The words of each sentence; very short ones are joined to the one before them in their paragraph."""
     sentence_paragraphs: tuple[int, ...]
@@ -54,13 +56,14 @@ class Profile:
         """The same article with its blocks as they stand; itself where no block is divided."""
         if not self.article.continued:
             return self
-        starts = [index for index in range(len(self.paragraphs)) if index not in self.article.continued]
+        starts = [at for at, number in enumerate(self.numbers) if at == 0 or number not in self.article.continued]
         blocks = tuple(
             Span(self.paragraphs[start].start, self.paragraphs[end - 1].end)
             for start, end in pairwise([*starts, len(self.paragraphs)])
         )
         sentences, places = _sentences(blocks, self.article.words.sentences)
-        return replace(self, paragraphs=blocks, sentences=sentences, sentence_paragraphs=places)
+        numbers = tuple(self.numbers[start] for start in starts)
+        return replace(self, paragraphs=blocks, numbers=numbers, sentences=sentences, sentence_paragraphs=places)
 
     @cached_property
     def paragraph_unit_vectors(self) -> tuple[UnitVector, ...]:
@@ -139,7 +142,8 @@ def profile_of(
     names: frozenset[str],
 ) -> Profile:
     """Return the profile of an article; ``stems`` are those of its words, which have a weight and a content weight."""
-    sentences, places = _sentences(article.words.paragraphs, article.words.sentences)
+    paragraphs = tuple(article.words.paragraphs[index] for index in article.story)
+    sentences, places = _sentences(paragraphs, article.words.sentences)
     return Profile(
         article=article,
         stems=stems,
@@ -147,7 +151,8 @@ def profile_of(
         content_weights=tuple(map(content_of.__getitem__, stems)),
         most_weight=most_weight,
         names=names,
-        paragraphs=article.words.paragraphs,
+        paragraphs=paragraphs,
+        numbers=article.story,
         sentences=sentences,
         sentence_paragraphs=places,
     )
@@ -181,7 +186,7 @@ def _sentences(paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tup
 
 def _quotations(article: Article) -> Iterator[Span]:
     starts, ends = article.words.starts, article.words.ends
-    for quotation in find_quotations(article.text, article.paragraphs):
+    for quotation in find_quotations(article.text, article.story_paragraphs):
         words = Span(
             bisect_left(starts, quotation.start),
             bisect_right(ends, quotation.end),

@@ -37,7 +37,7 @@ class Quoted(NamedTuple):
 
 def find_quoted(tokens: Tokens) -> tuple[Quoted, ...]:
     """Return the quoted sentences of an article, in order."""
-    quotations = find_quotations(tokens.article.text, tokens.article.paragraphs)
+    quotations = find_quotations(tokens.article.text, tokens.article.story_paragraphs)
     return tuple(
         Quoted(number, sentence)
         for number, quotation in enumerate(quotations)

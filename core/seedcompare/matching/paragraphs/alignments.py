@@ -32,7 +32,7 @@ _SAYING = frozenset(
 
 
 class ParagraphMatch(NamedTuple):
-    """Two paragraphs held against each other."""
+    """Two paragraphs held against each other, by their indices in the profiles."""
 
     a: int
     b: int
@@ -120,10 +120,10 @@ class Aligner:
         )
 
 
-def alignments_of(matches: Sequence[ParagraphMatch]) -> tuple[Alignment, ...]:
-    """Return the matches, sorted as they are, with those out of the main order marked as moved."""
+def alignments_of(a: Profile, b: Profile, matches: Sequence[ParagraphMatch]) -> tuple[Alignment, ...]:
+    """Return the matches of two articles, sorted as they are, with those out of the main order marked as moved."""
     moved = find_moved([(match.a, match.b) for match in matches], [match.reasons.score for match in matches])
     return tuple(
-        Alignment(match.a, match.b, match.level, match.reasons, moved=is_moved)
+        Alignment(a.numbers[match.a], b.numbers[match.b], match.level, match.reasons, moved=is_moved)
         for match, is_moved in zip(matches, moved, strict=True)
     )

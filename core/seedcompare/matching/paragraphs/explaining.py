@@ -1,6 +1,7 @@
 """Why any two paragraphs of two articles are aligned, or why not, with the words that spoke for it."""
 
-from seedcompare.explanation import Explanation, SharedWord
+from seedcompare.comparison import Level, Reasons
+from seedcompare.explanation import Explanation, Rule, SharedWord
 from seedcompare.matching.candidates import find_similar
 from seedcompare.matching.levels import shared_share
 from seedcompare.matching.paragraphs.alignments import Aligner, ParagraphMatch
@@ -20,22 +21,27 @@ class Explainer:
         self._aligner = Aligner(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors), settings)
 
     def explain(self, i: int, j: int) -> Explanation:
-        """Return why paragraph ``i`` of A and ``j`` of B are aligned, or why not."""
-        return self._explanation(self._aligner.match(i, j))
+        """Return why paragraph ``i`` of A and ``j`` of B are aligned, or why not; both are indices in the articles."""
+        if i not in self._a.article.story or j not in self._b.article.story:
+            return self._outside_the_story(i, j)
+        return self._explanation(self._aligner.match(self._a.numbers.index(i), self._b.numbers.index(j)))
 
     def nearest(self, paragraph: int, *, side: int) -> Explanation | None:
         """Return the explanation of a paragraph of a side (0 for A) and the likeliest one of the other side.
 
-        None where the other side has no paragraph with a word in common.
+        None where the other side has no paragraph with a word in common, or this one is no part of the story.
         """
-        matches = self._aligner.matches_of(paragraph, side=side)
+        numbers = (self._a, self._b)[side].numbers
+        if paragraph not in numbers:
+            return None
+        matches = self._aligner.matches_of(numbers.index(paragraph), side=side)
         best = max(matches, key=lambda match: (match.rule is None, match.reasons.log_odds), default=None)
         return None if best is None else self._explanation(best)
 
     def _explanation(self, match: ParagraphMatch) -> Explanation:
         return Explanation(
-            a=match.a,
-            b=match.b,
+            a=self._a.numbers[match.a],
+            b=self._b.numbers[match.b],
             is_aligned=self._aligner.is_aligned(match),
             level=match.level,
             shared_share=self._shared_share(match),
@@ -43,6 +49,19 @@ class Explainer:
             rule=match.rule,
             threshold=self._settings.alignment_threshold,
             words=self._shared_words(match.a, match.b),
+        )
+
+    def _outside_the_story(self, i: int, j: int) -> Explanation:
+        return Explanation(
+            a=i,
+            b=j,
+            is_aligned=False,
+            level=Level.REWORDED,
+            shared_share=0.0,
+            reasons=Reasons(),
+            rule=Rule.NO_STORY,
+            threshold=self._settings.alignment_threshold,
+            words=(),
         )
 
     def _shared_share(self, match: ParagraphMatch) -> float:

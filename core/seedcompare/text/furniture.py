@@ -1,0 +1,147 @@
+"""Which paragraphs of an article are no part of its story, and which stand under a picture, by their form alone.
+
+A saved or pasted page holds more than its story: navigation, lines to share it by, boxes that ask for something, links
+to other stories, who owns it, how many have commented. Each has a form that a story seldom has, and most are short. What
+a story might say as well is left to it.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from seedcompare.span import Span
+from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, REQUEST, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
+_LETTER = regex.compile(r"\p{L}")
+_ENDS_SENTENCE = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
+_OPENS_QUOTATION = regex.compile(r"[\"“„«‘'「『]")
+
+_YOU_OR_WE = regex.compile(r"\b(?:you|your|we|our|us)\b", regex.IGNORECASE)
+_BEGINS = regex.compile(r"(?:\A|[\p{Sentence_Terminal}:])\P{L}*\Z")
+
+_LONGEST = 1500
+"""Nothing with more characters is furniture or a caption."""
+_MOST_IN_BOX = 120
+_MOST_IN_SHORT_BOX = 30
+"""In a box of more words one request may be the story's own, so that there must be two different ones."""
+_MOST_IN_BUTTON = 4
+_MOST_IN_BAR = 24
+_KNOWN_IN_BAR = 0.8
+_TELLING_IN_BAR = 1 / 3
+"""A bar has hardly a word that no button has, and a third of them are words that say so by themselves."""
+_MOST_BETWEEN_BUTTONS = 3
+_MOST_IN_TEASER = 20
+
+
+def find_furniture(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
+    """Return the indices of the paragraphs of ``text`` that are no part of its story.
+
+    Where that were all of them, none is: a text must tell something.
+    """
+    shapes = [_Shape(text[slice(*paragraph)]) for paragraph in paragraphs]
+    found = {index for index, shape in enumerate(shapes) if shape.is_furniture}
+    found |= {*_between_buttons(shapes), *_in_sections(shapes)}
+    return frozenset(found) if len(found) < len(shapes) else frozenset()
+
+
+def find_captions(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
+    """Return the indices of the paragraphs of ``text`` that stand under a picture, as far as their form shows it."""
+    return frozenset(
+        index for index, paragraph in enumerate(paragraphs) if _Shape(text[slice(*paragraph)]).begins_as(CAPTION)
+    )
+
+
+class _Shape:
+    """A paragraph, as one looks at it for what it is."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = [word.casefold() for word in _WORD.findall(text)] if len(text) <= _LONGEST else None
+        self.ends_sentence = _ENDS_SENTENCE.search(text) is not None
+
+    def begins_as(self, form: Form) -> bool:
+        """Whether the paragraph has this form."""
+        return self._has_at_most(form.most_words) and form.pattern.match(self._text) is not None
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether the paragraph by itself shows that it is no part of the story."""
+        if not _LETTER.search(self._text):
+            return True
+        if self._words is None or _OPENS_QUOTATION.match(self._text):
+            return False
+        return any(map(self.begins_as, FORMS)) or self._is_reserved() or self._is_box() or self._is_bar(self._words)
+
+    @property
+    def may_be_button(self) -> bool:
+        """Whether it is as short as the word or two on a button."""
+        return self._has_at_most(_MOST_IN_BUTTON) and not self.ends_sentence and ":" not in self._text
+
+    @property
+    def may_be_teaser(self) -> bool:
+        """Whether it is as short as the headline of another story, or its date."""
+        return self._has_at_most(_MOST_IN_TEASER)
+
+    @property
+    def heads_section(self) -> bool:
+        """Whether links to other stories come after it."""
+        return SECTION_HEAD.match(self._text) is not None
+
+    def _has_at_most(self, words: int) -> bool:
+        return self._words is not None and len(self._words) <= words
+
+    def _is_reserved(self) -> bool:
+        return self._has_at_most(RESERVED.most_words) and RESERVED.pattern.search(self._text) is not None
+
+    def _is_box(self) -> bool:
+        if not self._has_at_most(_MOST_IN_BOX):
+            return False
+        requests = {match.group().casefold(): match for match in REQUEST.finditer(self._text)}
+        if len(requests) == 1:
+            return self._has_at_most(_MOST_IN_SHORT_BOX) and all(map(self._is_for_reader, requests.values()))
+        return len(requests) > 1
+
+    def _is_for_reader(self, request: "regex.Match[str]") -> bool:
+        """Whether a request is made here and not told: it says you or we, or a sentence begins with it."""
+        return (
+            _YOU_OR_WE.search(request.group()) is not None or _BEGINS.search(self._text, 0, request.start()) is not None
+        )
+
+    def _is_bar(self, words: Sequence[str]) -> bool:
+        telling = sum(word in BUTTONS for word in words)
+        known = telling + sum(word in SMALL_WORDS for word in words)
+        return (
+            len(words) <= _MOST_IN_BAR
+            and telling >= max(1, _TELLING_IN_BAR * len(words))
+            and known >= _KNOWN_IN_BAR * len(words)
+            and not self.ends_sentence
+        )
+
+
+def _between_buttons(shapes: Sequence[_Shape]) -> Iterator[int]:
+    """Yield the few short lines between two buttons: they are buttons of the same bar, whatever they say."""
+    buttons = [index for index, shape in enumerate(shapes) if shape.may_be_button and shape.is_furniture]
+    for before, after in pairwise(buttons):
+        between = range(before + 1, after)
+        if len(between) <= _MOST_BETWEEN_BUTTONS and all(shapes[index].may_be_button for index in between):
+            yield from between
+
+
+def _in_sections(shapes: Sequence[_Shape]) -> Iterator[int]:
+    """Yield the heads of sections of links, and the links.
+
+    These go on as long as no sentence ends, or to the end of the text where all that is left is short.
+    """
+    tail = len(shapes)
+    while tail and shapes[tail - 1].may_be_teaser:
+        tail -= 1
+    for head, shape in enumerate(shapes):
+        if not shape.heads_section:
+            continue
+        yield head
+        for index in range(head + 1, len(shapes)):
+            if head < tail and (shapes[index].ends_sentence or not shapes[index].may_be_teaser):
+                break
+            yield index
