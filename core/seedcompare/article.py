@@ -8,6 +8,7 @@ from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
 from seedcompare.span import Span
 from seedcompare.text.furniture import find_captions, find_furniture
+from seedcompare.text.languages import detect_language
 from seedcompare.text.line_ends import with_line_ends
 from seedcompare.text.paragraphs import continues_block, split_paragraphs
 from seedcompare.text.sentences import split_sentences
@@ -35,6 +36,8 @@ class Article:
     outlet: str | None = None
     """Who published it, or None where the source does not say so."""
 
+    stated_language: str | None = None
+    """The code of ISO 639 of the language it is said to be in, or None to find it out."""
     marked_captions: tuple[Span, ...] = ()
     """What the source itself marks as standing under a picture, in characters of ``text``."""
 
@@ -91,6 +94,11 @@ class Article:
     def word_count(self) -> int:
         """How many words a reader counts in the story."""
         return sum(count_written_words(self.paragraph_text(index)) for index in self.story)
+
+    @cached_property
+    def language(self) -> str | None:
+        """Its code of ISO 639, as stated or found in the story; None where neither tells."""
+        return self.stated_language or detect_language("\n".join(map(self.paragraph_text, self.story)))
 
     @cached_property
     def byline(self) -> str | None:

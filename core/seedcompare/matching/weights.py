@@ -1,11 +1,12 @@
-"""How much a word says, from the set that is compared.
+"""How much a word says, from the articles of its language in the set that is compared.
 
 The weight is the inverse sentence frequency (the tf-isf of Sanchez-Perez et al. 2014). Only the
-share of sentences that have a word counts, so that weights of sets of different sizes are alike.
+share of sentences that have a word counts, so that weights of sets of different sizes are alike. Each language is
+weighed by itself: beside articles of another one, its most common words would look rare.
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, compress
 from math import log
@@ -36,22 +37,41 @@ class Weights:
 
 def weigh(articles: Sequence[Article]) -> Weights:
     """Return the weights of the words of a set; the order of the articles does not change a weight."""
-    counts = Counter(chain.from_iterable(article.words.keys for article in articles))
+    profiles: dict[int, Profile] = {}
+    vectors: dict[int, Vector] = {}
+    for language, indices in _by_language(articles).items():
+        group = [articles[index] for index in indices]
+        profiles.update(zip(indices, _profiles(group, language), strict=True))
+        vectors.update(zip(indices, document_vectors(group), strict=True))
+    in_order = range(len(articles))
+    return Weights(tuple(map(profiles.__getitem__, in_order)), tuple(map(vectors.__getitem__, in_order)))
+
+
+def _by_language(articles: Sequence[Article]) -> Mapping[str | None, list[int]]:
+    """Return the articles in each language; one whose language is not known counts as in that of most others."""
+    counts = Counter(article.language for article in articles if article.language)
+    most = max(counts, key=lambda language: (counts[language], language), default=None)
+    groups: defaultdict[str | None, list[int]] = defaultdict(list)
+    for index, article in enumerate(articles):
+        groups[article.language or most].append(index)
+    return groups
+
+
+def _profiles(articles: Sequence[Article], language: str | None) -> Iterator[Profile]:
+    """Yield the profiles of articles in one language."""
     stems = [stems_of(article.words.keys) for article in articles]
     sentences = sum(len(article.words.sentences) for article in articles)
     in_sentences = _sentences_of_each(articles, stems)
     weight_of_count = {count: log(1 + sentences / count) for count in set(in_sentences.values())}
     weight_of = {stem: weight_of_count[count] for stem, count in in_sentences.items()}
     content_of = dict(weight_of)
-    for stem, rarity in _rarities(counts).items():
+    keys = frozenset(chain.from_iterable(article.words.keys for article in articles))
+    for stem, rarity in _rarities(keys, language).items():
         content_of[stem] = weight_of[stem] * rarity
     names = _names(articles, stems)
     most = log(1 + sentences)
-    profiles = tuple(
-        profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, most_weight=most, names=names)
-        for article, its_stems in zip(articles, stems, strict=True)
-    )
-    return Weights(profiles, document_vectors(articles))
+    for article, its_stems in zip(articles, stems, strict=True):
+        yield profile_of(article, its_stems, weight_of=weight_of, content_of=content_of, most_weight=most, names=names)
 
 
 def _sentences_of_each(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> Mapping[str, int]:
@@ -79,11 +99,11 @@ def _names(articles: Sequence[Article], stems: Sequence[Sequence[str]]) -> froze
     return frozenset(capital - small)
 
 
-def _rarities(counts: Mapping[str, int]) -> Mapping[str, float]:
+def _rarities(keys: Set[str], language: str | None) -> Mapping[str, float]:
     """How much the stems of common words count, more than 0 and less than 1; all others count in full."""
-    zipf_of = common_words(counts, above=_LEAST_COMMON)
+    zipf_of = common_words(language, above=_LEAST_COMMON)
     rarities: dict[str, float] = {}
-    common = counts.keys() & zipf_of.keys()
+    common = keys & zipf_of.keys()
     for stem, key in zip(stems_of(common), common, strict=True):
         rarity = (_MOST_COMMON - zipf_of[key]) / (_MOST_COMMON - _LEAST_COMMON)
         if rarity < rarities.get(stem, 1.0):
