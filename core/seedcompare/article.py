@@ -28,13 +28,15 @@ class Article:
     text: str
     """The decoded text, without a byte-order mark and with ``\\n`` line ends; never changed otherwise."""
     title: str | None = None
-    """The headline, where the source gives it apart from the text."""
+    """The headline, or None where neither the source nor the first lines give one."""
     author: str | None = None
-    """The author, where the source gives one apart from the text."""
+    """The author, where the source names one beside the text; `byline` is what to show."""
     date: str | None = None
-    """When it was published, as the source writes it, or None where it does not say so."""
+    """When it was published, as it is written, or None where nothing says so."""
+    published: str | None = None
+    """The same as ``2024-08-29``, or ``2024-08-29T10:15:00Z`` where its time is known; None where no day is told."""
     outlet: str | None = None
-    """Who published it, or None where the source does not say so."""
+    """Who published it, or None where nothing says so."""
 
     stated_language: str | None = None
     """The code of ISO 639 of the language it is said to be in, or None to find it out."""
@@ -66,6 +68,10 @@ class Article:
     def story(self) -> tuple[int, ...]:
         """The paragraphs that tell the story, in order."""
         return tuple(index for index in range(len(self.paragraphs)) if index not in self.furniture)
+
+    @cached_property
+    def _outside(self) -> tuple[Span, ...]:
+        return tuple(self.paragraphs[index] for index in sorted(self.furniture))
 
     @cached_property
     def story_paragraphs(self) -> tuple[Span, ...]:
@@ -102,13 +108,13 @@ class Article:
 
     @cached_property
     def byline(self) -> str | None:
-        """The author that the source or the top of the text names, or None where none is named."""
-        return self.author or find_byline(self._lines, self.paragraphs)
+        """The author whom the top of the story names, else the source, or None where neither names one."""
+        return find_byline(self._lines, self.story_paragraphs) or self.author
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
         """The agencies credited, in the order of the text."""
-        return find_credits(self._lines, self.paragraphs, furniture=self.furniture)
+        return find_credits(self._lines, self.story_paragraphs, outside=self._outside)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

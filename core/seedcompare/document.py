@@ -81,10 +81,14 @@ def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:
         "byline": article.byline,
         "title": article.title,
         "date": article.date,
+        "published": article.published,
         "outlet": article.outlet,
+        "language": article.language,
         "credits": [{"agency": x.agency, "kind": x.kind.value, "span": _span(x.span)} for x in article.credits],
         "text": article.text,
         "paragraphs": [_span(paragraph) for paragraph in article.paragraphs],
+        "furniture": [_span(article.paragraphs[index]) for index in sorted(article.furniture)],
+        "captions": [_span(article.paragraphs[index]) for index in sorted(article.captions)],
         "details": [
             {"span": _span(x.span), "kind": x.kind.value, "text": article.text[slice(*x.span)]} for x in details
         ],

@@ -32,10 +32,14 @@ class ArticleDocument(TypedDict):
     byline: str | None
     title: str | None
     date: str | None
+    published: str | None
     outlet: str | None
+    language: str | None
     credits: list[CreditDocument]
     text: str
     paragraphs: list[SpanDocument]
+    furniture: list[SpanDocument]
+    captions: list[SpanDocument]
     details: list[DetailDocument]
 
 

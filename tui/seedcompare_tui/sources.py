@@ -11,6 +11,7 @@ from seedcompare.loading.folders import find_files, holds_as_article
 from seedcompare.loading.load import articles_of
 from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.source_text import SourceText, read_texts
+from seedcompare.loading.stating import Statement, with_dates, with_languages
 from seedcompare.loading.web import is_address
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.writing.targets import is_stream
@@ -24,9 +25,22 @@ _LEFT_OUT = 1
 class Sources:
     """The paths that a run was given, or the bundled articles for none."""
 
-    def __init__(self, paths: Sequence[str], *, encoding: str | None, max_size: int) -> None:
-        """Read ``paths`` with this encoding, or None to find it out, and this limit in bytes."""
+    def __init__(
+        self,
+        paths: Sequence[str],
+        *,
+        encoding: str | None,
+        max_size: int,
+        dates: Sequence[Statement] = (),
+        languages: Sequence[Statement] = (),
+    ) -> None:
+        """Read ``paths`` with this encoding, or None to find it out, and this limit in bytes.
+
+        ``dates`` and ``languages`` are what the person says of the articles.
+        """
         self._paths = paths
+        self._dates = dates
+        self._languages = languages
         self._encoding = encoding
         self._max_size = max_size
         self._problems: list[InputError] = []
@@ -65,6 +79,9 @@ class Sources:
 
     def load(self) -> tuple[Article, ...]:
         """Return the articles that can be read, and tell of the rest; raises `InputError` if too few are left."""
+        return self._stated(self._load())
+
+    def _load(self) -> tuple[Article, ...]:
         if not self._paths:
             return load_bundled()
         texts = list(self._texts(self._problems.append, on_note=tell))
@@ -80,7 +97,10 @@ class Sources:
 
         Standard input can be read once only: what came from it is kept.
         """
-        return articles_of(list(self._texts(_not_now))) if self._paths else load_bundled()
+        return self._stated(articles_of(list(self._texts(_not_now))) if self._paths else load_bundled())
+
+    def _stated(self, articles: Sequence[Article]) -> tuple[Article, ...]:
+        return with_dates(with_languages(articles, self._languages), self._dates)
 
     def _texts(
         self, on_problem: Callable[[InputError], None], on_note: Callable[[str], None] | None = None

@@ -55,14 +55,12 @@ _REACH = 250
 """No mark begins or ends farther from the name in it, but for white space and the line it stands in."""
 
 
-def find_credits(
-    text: str, paragraphs: Sequence[Span], *, furniture: Collection[int] = frozenset()
-) -> tuple[Credit, ...]:
+def find_credits(text: str, paragraphs: Sequence[Span], *, outside: Collection[Span] = ()) -> tuple[Credit, ...]:
     """Return the agencies that ``text`` credits, in its order; the spans do not overlap.
 
     Every span is the mark itself, such as ``(Reuters)``, and holds a name of its agency; a mark that names
-    several agencies gives a credit for each name. ``furniture`` are the indices of the paragraphs that are no part of
-    the story: there only a line that names the source credits an agency.
+    several agencies gives a credit for each name. ``paragraphs`` are those of the story, and ``outside`` those that are
+    no part of it: there only a line that names the source credits an agency.
     """
     if not names_an_agency(text):
         return ()
@@ -71,7 +69,6 @@ def find_credits(
         at = bisect_left(found, credit.span, key=lambda other: other.span)
         if not any(credit.span.overlap(near.span) for near in found[max(0, at - 1) : at + 1]):
             found.insert(at, credit)
-    outside = [paragraphs[index] for index in sorted(furniture)]
     return tuple(
         credit
         for credit in found

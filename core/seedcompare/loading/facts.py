@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from seedcompare.loading.decoding import clean
+from seedcompare.text.languages import language_code
 
 _NAMES = {
     "title": ("title", "headline"),
     "author": ("byline", "author", "authors"),
     "date": ("date", "published", "publish_date", "date_publish", "pubdate"),
+    "language": ("language", "lang"),
     "outlet": ("source", "series", "outlet", "site", "sitename", "publication", "publisher", "domain"),
 }
 
@@ -24,6 +26,12 @@ class Facts(NamedTuple):
     """When it was published, as written."""
     outlet: str | None = None
     """Who published it."""
+    language: str | None = None
+    """The code of the language it is in."""
+
+    def completed_by(self, others: "Facts") -> "Facts":
+        """Return these facts, with those of ``others`` where these are missing."""
+        return Facts(*(own if own is not None else other for own, other in zip(self, others, strict=True)))
 
 
 def facts_of(record: Mapping[str, object]) -> Facts:
@@ -33,6 +41,8 @@ def facts_of(record: Mapping[str, object]) -> Facts:
         fact: next((said for name in names if (said := on_one_line(folded.get(name)))), None)
         for fact, names in _NAMES.items()
     }
+    if found["language"]:
+        found["language"] = language_code(found["language"])
     return Facts(**found)
 
 

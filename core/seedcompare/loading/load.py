@@ -1,11 +1,13 @@
 """From paths to the articles of a set."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from seedcompare.article import Article
 from seedcompare.errors import InputError
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.folders import AnyPath, find_files
+from seedcompare.loading.heads import facts_in_name
 from seedcompare.loading.naming import labels_of, unique_ids
 from seedcompare.loading.options import DEFAULT_MAX_SIZE, MOST_ARTICLES, LoadOptions
 from seedcompare.loading.parse import parse_article
@@ -47,9 +49,20 @@ def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
         raise InputError(
             f"too many articles to compare, {len(texts):,}; give at most {MOST_ARTICLES:,}, such as those of one day"
         )
-    ids = unique_ids([text.place for text in texts])
-    labels = labels_of(ids, [text.facts for text in texts])
-    return tuple(
-        parse_article(text.text, id=article_id, label=label, source=text.source, facts=text.facts)
-        for text, article_id, label in zip(texts, ids, labels, strict=True)
-    )
+    articles = [
+        parse_article(
+            text.text,
+            id=article_id,
+            source=text.source,
+            facts=text.facts,
+            otherwise=facts_in_name(text.place),
+            captions=text.captions,
+        )
+        for text, article_id in zip(texts, unique_ids([text.place for text in texts]), strict=True)
+    ]
+    return labelled(articles)
+
+
+def labelled(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Return the articles of a set with labels that tell them apart."""
+    return tuple(replace(article, label=label) for article, label in zip(articles, labels_of(articles), strict=True))

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 import regex
 
-from seedcompare.loading.facts import Facts
+from seedcompare.article import Article
 
-_LONGEST, _KEPT_OF_END = 60, 16
-"""The most characters of a label, and how many of them are the end of one that is cut."""
+_LONGEST, _SHORTEST, _KEPT_OF_END = 90, 40, 16
+"""The most characters of a label, the most that a headline is cut to, and how many of these are its end."""
+_LONGEST_DATE = 24
+_DAY = len("2024-08-29")
+_BETWEEN = " · "
 _RUN = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
@@ -35,35 +38,40 @@ def short_labels(ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(next((part for part in _beginnings(name) if counts[part] == 1), name) for name in ids)
 
 
-def labels_of(ids: Sequence[str], facts: Sequence[Facts]) -> tuple[str, ...]:
+def labels_of(articles: Sequence[Article]) -> tuple[str, ...]:
     """Return what a reader sees for each article; no two are the same.
 
-    That is its headline, with its outlet where another has that headline too, or its outlet where it has no headline;
-    and what `short_labels` makes of its id where none of these is known or tells it apart. Long names are cut.
+    That is its outlet, its headline and its date, as far as they are known; what `short_labels` makes of its id stands
+    in the place of the first two where neither is, and behind them where others are called the same. Long headlines
+    are cut.
     """
-    wished = [tuple(map(_cut, _wishes(each))) for each in facts]
-    counts = Counter(wish for wishes in wished for wish in set(wishes))
-    shorts = [_cut(label) if counts[_cut(label)] == 0 else label for label in short_labels(ids)]
-    counts.update(shorts)
-    labels = (
-        next((wish for wish in wishes if counts[wish] == 1), short)
-        for wishes, short in zip(wished, shorts, strict=True)
+    shorts = short_labels([article.id for article in articles])
+    full = [_name(article, short) for article, short in zip(articles, shorts, strict=True)]
+    counts = Counter(full)
+    told_apart = (
+        name if counts[name] == 1 or name == short else _name(article, short, told_apart=True)
+        for article, name, short in zip(articles, full, shorts, strict=True)
     )
-    return _numbered(list(labels))
+    return _numbered(list(told_apart))
 
 
-def _wishes(facts: Facts) -> list[str]:
-    if not facts.title:
-        return [facts.outlet] if facts.outlet else []
-    return [facts.title, f"{facts.title} · {facts.outlet}"] if facts.outlet else [facts.title]
+def _name(article: Article, short: str, *, told_apart: bool = False) -> str:
+    day = article.published[:_DAY] if article.published else article.date
+    end = [part for part in (day if day and len(day) <= _LONGEST_DATE else None, short if told_apart else None) if part]
+    if article.title is None:
+        return _BETWEEN.join([_cut(article.outlet or short, _LONGEST), *end])
+    beside = [*filter(None, [article.outlet]), *end]
+    room = _LONGEST - sum(len(part) + len(_BETWEEN) for part in beside)
+    headline = _cut(article.title, max(room, _SHORTEST))
+    return _BETWEEN.join([*filter(None, [article.outlet]), headline, *end])
 
 
-def _cut(label: str) -> str:
-    """Return a long label as its beginning and its end, where names of one series differ."""
-    if len(label) <= _LONGEST:
-        return label
-    end = label[-_KEPT_OF_END:].lstrip()
-    return f"{label[: _LONGEST - len(end) - 1].rstrip()}…{end}"
+def _cut(name: str, most: int) -> str:
+    """Return a long name as its beginning and its end, where names of one series differ."""
+    if len(name) <= most:
+        return name
+    end = name[-_KEPT_OF_END:].lstrip()
+    return f"{name[: most - len(end) - 1].rstrip()}…{end}"
 
 
 def _beginnings(name: str) -> list[str]:

@@ -13,6 +13,7 @@ from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.pages import PAGE_SUFFIXES, is_page, read_page
 from seedcompare.loading.records import LINES_SUFFIX, TABLE_SUFFIXES, records_of_lines, records_of_table
 from seedcompare.loading.web import fetch, is_address, place_of
+from seedcompare.span import Span
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 
@@ -28,6 +29,8 @@ class SourceText(NamedTuple):
     """The folders it was read from, as far as given, and last its own name."""
     facts: Facts
     """What the source says of it."""
+    captions: tuple[Span, ...] = ()
+    """What the source marks as standing under a picture, in characters of ``text``."""
 
 
 def read_texts(path: str, options: LoadOptions) -> Iterator[SourceText]:

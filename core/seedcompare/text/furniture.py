@@ -1,8 +1,8 @@
 """Which paragraphs of an article are no part of its story, and which stand under a picture, by their form alone.
 
 A saved or pasted page holds more than its story: navigation, lines to share it by, boxes that ask for something, links
-to other stories, who owns it, how many have commented. Each has a form that a story seldom has, and most are short. What
-a story might say as well is left to it.
+to other stories, who owns it, how many have commented. Each has a form that a story seldom has, and most are short.
+What a story might say as well is left to it.
 """
 
 from collections.abc import Iterator, Sequence

@@ -99,6 +99,22 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     help="The encoding of all files, such as cp1252 or gb18030.  [default: found out for each]",
 )
 @_what_to_compare(
+    "--date",
+    "dates",
+    multiple=True,
+    metavar="ARTICLE=DATE",
+    shell_complete=complete_articles,
+    help="When an article was published, where it does not say so itself: ARTICLE is picked as by --pair. "
+    "May be repeated.",
+)
+@_what_to_compare(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="[ARTICLE=]CODE",
+    help="The language of an article, or of all, such as en or de.  [default: found out for each]",
+)
+@_what_to_compare(
     "--max-size",
     callback=size_in_bytes,
     default="20MB",

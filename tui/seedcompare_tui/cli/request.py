@@ -48,6 +48,10 @@ class Request:
     """That of all files, or None to find out each."""
     max_size: int
     """The greatest size of one file in bytes, unpacked."""
+    dates: tuple[str, ...]
+    """When articles were published, each as ``ARTICLE=DATE``."""
+    languages: tuple[str, ...]
+    """Which languages articles are in, each as ``ARTICLE=CODE``, or ``CODE`` for all."""
     width: int | None
     """Of a text diff, or None for the terminal's."""
     color: str

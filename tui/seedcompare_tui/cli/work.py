@@ -8,6 +8,7 @@ import click
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair, select_paragraph
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
+from seedcompare.loading.stating import Statement, statement
 from seedcompare_tui.cli.progress import progress_bar
 from seedcompare_tui.cli.request import Export, Request, exports_of
 from seedcompare_tui.cli.terminal import whole_terminal
@@ -33,7 +34,13 @@ def run(request: Request) -> int:
         _check_explain(request)
     if request.listing is not None:
         return _compare_list(request, request.listing, config.settings)
-    sources = Sources(request.paths, encoding=request.encoding, max_size=request.max_size)
+    sources = Sources(
+        request.paths,
+        encoding=request.encoding,
+        max_size=request.max_size,
+        dates=_dates(request),
+        languages=[statement(said) for said in request.languages],
+    )
     if request.explain:
         return _explain(request, sources, config.settings)
     exports = exports_of(request, sources)
@@ -49,9 +56,21 @@ def run(request: Request) -> int:
         return open_app(comparer, pairs=picked or None, config=config, theme=request.theme, sources=sources)
 
 
+def _dates(request: Request) -> list[Statement]:
+    found = [statement(said) for said in request.dates]
+    for article, date in found:
+        if article is None:
+            raise click.UsageError(f"--date {date} names no article; write it as ARTICLE=DATE, such as 2=2024-08-29")
+    return found
+
+
 def _compare_list(request: Request, listing: str, settings: Settings) -> int:
     if request.paths or request.pairs:
         raise click.UsageError("--pairs takes its articles from LIST, so give neither a PATH nor --pair")
+    if request.dates or request.languages:
+        raise click.UsageError(
+            "--pairs takes what is known of the articles from their files; leave --date and --language out"
+        )
     if request.overview or request.only or request.table or len(request.targets) > 1:
         raise click.UsageError("--pairs writes all of each pair to one FILE; leave --list, --only and --table out")
     from seedcompare_tui.exports.writing.pair_list import (  # which loads what starts other processes
