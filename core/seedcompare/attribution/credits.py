@@ -15,10 +15,10 @@ from seedcompare.credit import Credit, CreditKind
 from seedcompare.span import Span
 
 _DATELINE = rf"""
-    ^(?!The\s)(?:[^\p{{Ll}}\s][^\s()\[\]]*+\s++|\p{{Ll}}++\.?\s++(?!\p{{Ll}})){{0,8}}?
+    ^[^\S\n]*+(?!The\s)(?:[^\p{{Ll}}\s][^\s()\[\]]*+\s++|\p{{Ll}}++\.?\s++(?!\p{{Ll}})){{0,8}}?
     (?:
         (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*[/,&]\s*(?:{NAME}))*\s*[)\]/])(?:\s*[\p{{Pd}}:.]|(?<=\p{{Arabic}}.)\s)
-      | (?<=^|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s
+      | (?<=^[^\S\n]*|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s
     )
 """
 _PHOTO = rf"""

@@ -37,19 +37,20 @@ _BEFORE_DATE = regex.compile(
     regex.IGNORECASE,
 )
 _DIGIT = regex.compile(r"\p{N}")
-_OUTLET = regex.compile(
-    r"""\b(?:
-        news|times|post|herald|echo|gazette|guardian|tribune|journal|daily|standard|telegraph|mail|star|sun|press|observer
-      | independent|mirror|express|chronicle|courier|examiner|inquirer|dispatch|globe|record|review|register|reporter|sentinel
-      | bulletin|argus|advertiser|leader|today|weekly|magazine|online|tv|radio|broadcasting|network|media|bbc|cnn|npr|itv|abc
-      | cbs|nbc|fox|zeitung|allgemeine|tagblatt|tageblatt|nachrichten|anzeiger|kurier|spiegel|rundschau|bote|presse|welt|zeit
-      | stern|monde|figaro|libération|parisien|dépêche|matin|país|mundo|vanguardia|diario|periódico|correo|corriere|repubblica
-      | stampa|giornale|messaggero|gazzetta|jornal|folha|correio|dagblad|courant|volkskrant|nieuwsblad|gazeta|wyborcza
-    )\b | \.(?:com|org|net|co\.uk|de|fr|es|it)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
+_OUTLET_WORDS = frozenset(
+    """
+    news times post herald echo gazette guardian tribune journal daily standard telegraph mail star sun press
+    observer independent mirror express chronicle courier examiner inquirer dispatch globe record review register
+    reporter sentinel bulletin argus advertiser leader today weekly magazine online tv radio broadcasting network
+    media bbc cnn npr itv abc cbs nbc fox zeitung allgemeine tagblatt tageblatt nachrichten anzeiger kurier spiegel
+    rundschau bote presse welt zeit stern monde figaro libération parisien dépêche matin país mundo vanguardia
+    diario periódico correo corriere repubblica stampa giornale messaggero gazzetta jornal folha correio dagblad
+    courant volkskrant nieuwsblad gazeta wyborcza
+    """.split()
 )
 """What names of outlets are made of; names of people and places are made of other words."""
 _SMALL_IN_OUTLET = frozenset({"of", "the", "and", "&", "de", "del", "della", "di", "la", "und", "für", "van", "het"})
+_DOMAIN = regex.compile(r"\.(?:com|org|net|co\.uk|de|fr|es|it)\b", regex.IGNORECASE)
 _CAPITAL = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}]")
 _DATELINE_DATE = regex.compile(
     r"\A[^.–—]{0,60}?[,(\s](?P<date>\p{L}{3,12}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\.?\s\p{L}{3,12}\.?(?:,?\s\d{4})?)"
@@ -165,7 +166,7 @@ def _is_outlet(name: str) -> bool:
     return (
         1 <= len(words) <= _MOST_IN_NAME
         and not _ENDS_SENTENCE.search(name)
-        and _OUTLET.search(name) is not None
+        and (any(word.casefold() in _OUTLET_WORDS for word in words) or _DOMAIN.search(name) is not None)
         and all(_CAPITAL.match(word) or word in _SMALL_IN_OUTLET or "." in word for word in words)
     )
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seedcompare.text.paragraphs import split_paragraphs
+from seedcompare.text.line_ends import with_line_ends
+from seedcompare.text.paragraphs import continues_block, split_paragraphs
 
 CASES = {
     "blank lines": ("One one.\n\nTwo two.\n\nThree.", ["One one.", "Two two.", "Three."]),
@@ -36,6 +37,56 @@ CASES = {
     "blanks in blank lines": ("One.\n \t\nTwo.", ["One.", "Two."]),
     "white space around": ("  One.  \n\n\n\tTwo.\n", ["One.", "Two."]),
     "a rule is no paragraph": ("One.\n\n* * *\n\nTwo.", ["One.", "Two."]),
+    "wrapped lines with a heading, a byline and bullets": (
+        "Old bridge closes\nBy Mara Lind\nThe council voted on Tuesday to close the old\niron bridge for six weeks, and the people of\n"
+        "the town were told that a ferry would run and\nthat buses would end at the market until then,\nas they had when the bridge was built.\n\nWhat will change:\n"
+        "- buses end at the market\n- a ferry runs",
+        [
+            "Old bridge closes",
+            "By Mara Lind",
+            "The council voted on Tuesday to close the old\niron bridge for six weeks, and the people of\n"
+            "the town were told that a ferry would run and\nthat buses would end at the market until then,\nas they had when the bridge was built.",
+            "What will change:",
+            "- buses end at the market",
+            "- a ferry runs",
+        ],
+    ),
+    "a pasted page": (
+        "Home\nNews\nOld bridge closes\nThe council voted to close the bridge on Tuesday.\nShare\nSave",
+        ["Home", "News", "Old bridge closes", "The council voted to close the bridge on Tuesday.", "Share", "Save"],
+    ),
+    "scores": (
+        "Port Holm 2 Norwick 1\nEastby 0 Westby 0\nAgner 3 Solm 2",
+        ["Port Holm 2 Norwick 1", "Eastby 0 Westby 0", "Agner 3 Solm 2"],
+    ),
+    "a table in wrapped lines": (
+        "The votes of the council were counted twice on\nthe evening, and the clerk read out these\nnumbers to those who had waited for them in\n"
+        "the hall of the town until it was midnight.\n\nfor      12    of 20\nagainst   8    of 20",
+        [
+            "The votes of the council were counted twice on\nthe evening, and the clerk read out these\nnumbers to those who had waited for them in\n"
+            "the hall of the town until it was midnight.",
+            "for      12    of 20",
+            "against   8    of 20",
+        ],
+    ),
+    "verse": (
+        "Old bridge, that over the harbour goes,\nThy pillars stand in the falling snows,\nAnd under thee, where the ferry waits,\nThe tide runs out at the harbour gates.",
+        [
+            "Old bridge, that over the harbour goes,\nThy pillars stand in the falling snows,\nAnd under thee, where the ferry waits,\nThe tide runs out at the harbour gates."
+        ],
+    ),
+    "lines broken by chance": (
+        f"The council voted {'to close the bridge ' * 8}and\nthe ferry\nwill run from Monday until the end of the year",
+        [
+            f"The council voted {'to close the bridge ' * 8}and\nthe ferry\nwill run from Monday until the end of the year"
+        ],
+    ),
+    "wrapped lines without small letters": (
+        "قرر المجلس يوم الثلاثاء إغلاق الجسر القديم\nلمدة ستة أسابيع بسبب الشقوق التي ظهرت في\nأعمدته بعد أن فحصها المهندسون في الشهر\nالماضي وقالوا إن الجسر لم يعد يتحمل حركة\nالشاحنات التي تعبره كل يوم",
+        [
+            "قرر المجلس يوم الثلاثاء إغلاق الجسر القديم\nلمدة ستة أسابيع بسبب الشقوق التي ظهرت في\nأعمدته بعد أن فحصها المهندسون في الشهر\nالماضي وقالوا إن الجسر لم يعد يتحمل حركة\nالشاحنات التي تعبره كل يوم"
+        ],
+    ),
     "nothing": ("\n \n", []),
     "urdu": ("پہلا جملہ۔\nدوسرا جملہ۔\n", ["پہلا جملہ۔", "دوسرا جملہ۔"]),
 }
@@ -52,3 +103,26 @@ def test_paragraphs_hold_every_word_once_in_order(text: str) -> None:
     found = [text[slice(*span)] for span in split_paragraphs(text)]
     assert all(each == each.strip() and any(map(str.isalnum, each)) for each in found)
     assert [each for part in found for each in part if each.isalnum()] == [each for each in text if each.isalnum()]
+
+
+def test_a_block_that_lost_its_breaks_is_divided_at_sentences() -> None:
+    sentence = "The harbour council voted on Tuesday to close the old iron bridge for six weeks."
+    block = " ".join([sentence] * 30)
+    text = f"{sentence}\n\n{block}\n\n{sentence}"
+    spans = split_paragraphs(text)
+    pieces = [text[slice(*span)] for span in spans]
+    assert (pieces[0], pieces[-1]) == (sentence, sentence)
+    assert " ".join(pieces[1:-1]) == block
+    assert all(60 <= len(piece.split()) <= 120 for piece in pieces[1:-1])
+    assert [index for index in range(len(spans)) if continues_block(text, spans, index)] == [*range(2, len(spans) - 1)]
+
+
+def test_a_long_paragraph_of_news_is_not_divided() -> None:
+    paragraph = " ".join(["The council voted on Tuesday."] * 50)
+    assert split_paragraphs(paragraph) == ((0, len(paragraph)),)
+
+
+@pytest.mark.parametrize("end", ["\v", "\f", "\x85", "\u2028", "\u2029", "\n"])
+def test_every_character_that_ends_a_line_parts_paragraphs(end: str) -> None:
+    text = with_line_ends(f"Old bridge closes{end}By Mara Lind{end}One two.")
+    assert [text[slice(*span)] for span in split_paragraphs(text)] == ["Old bridge closes", "By Mara Lind", "One two."]
