@@ -32,7 +32,13 @@ def test_what_is_found_is_that_of_the_text_and_cannot_be_set() -> None:
             setattr(article, found, getattr(article, found))
 
 
-def test_the_author_that_the_source_names_comes_before_the_one_in_the_text() -> None:
-    text = "By Ann Lee\n\nOne."
-    assert parse_article(text, id="a").byline == "Ann Lee"
-    assert parse_article(text, id="a", facts=Facts(author="Bo Ek")).byline == "Bo Ek"
+def test_the_author_in_the_text_comes_before_the_one_that_the_source_names() -> None:
+    assert parse_article("By Ann Lee\n\nOne.", id="a", facts=Facts(author="Bo Ek")).byline == "Ann Lee"
+    assert parse_article("One.", id="a", facts=Facts(author="Bo Ek")).byline == "Bo Ek"
+
+
+def test_what_is_no_part_of_the_story_has_no_words() -> None:
+    article = parse_article("Snow fell on the town.\n\nRead more\n\nThe ferry stopped.", id="a")
+    assert (article.story, article.furniture) == ((0, 2), {1})
+    assert article.words.paragraphs[1].length == 0
+    assert article.word_count == len(article.words.keys) == 8

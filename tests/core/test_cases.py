@@ -37,7 +37,8 @@ def test_01_a_pasted_page_keeps_its_lines_and_its_story() -> None:
     assert _told(page, page.story)[:3] == [
         "Old bridge closes for six weeks",
         "By Mara Lind",
-        "PORT HOLM (AP) — The harbour council voted on Tuesday to close the old iron bridge for six weeks, officials said.",
+        "PORT HOLM (AP) — The harbour council voted on Tuesday to close the old iron bridge for six weeks, "
+        "officials said.",
     ]
     assert _told(page, page.story)[-1] == "The bridge was built in 1911 and last repaired in 1974."
     assert len(page.story) == 11

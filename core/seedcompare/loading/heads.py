@@ -62,7 +62,7 @@ _OWNER = regex.compile(
     regex.IGNORECASE,
 )
 _FILE_NAME = regex.compile(
-    r"(?P<outlet>\p{L}[^_]*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?"
+    r"(?P<outlet>\p{L}.*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?"
 )
 
 

@@ -130,18 +130,18 @@ def _between_buttons(shapes: Sequence[_Shape]) -> Iterator[int]:
 
 
 def _in_sections(shapes: Sequence[_Shape]) -> Iterator[int]:
-    """Yield the heads of sections of links, and the links.
-
-    These go on as long as no sentence ends, or to the end of the text where all that is left is short.
-    """
-    tail = len(shapes)
-    while tail and shapes[tail - 1].may_be_teaser:
-        tail -= 1
+    """Yield the heads of sections of links, and the links."""
     for head, shape in enumerate(shapes):
-        if not shape.heads_section:
-            continue
-        yield head
-        for index in range(head + 1, len(shapes)):
-            if head < tail and (shapes[index].ends_sentence or not shapes[index].may_be_teaser):
-                break
-            yield index
+        if shape.heads_section:
+            yield from range(head, _end_of_section(shapes, head + 1))
+
+
+def _end_of_section(shapes: Sequence[_Shape], start: int) -> int:
+    """Return where links that begin at ``start`` end: where a sentence does, or with the text if most of its rest are."""
+    rest = shapes[start:]
+    if all(shape.may_be_teaser for shape in rest) and 2 * sum(shape.ends_sentence for shape in rest) <= len(rest):
+        return len(shapes)
+    for index, shape in enumerate(rest, start):
+        if shape.ends_sentence or not shape.may_be_teaser:
+            return index
+    return len(shapes)

@@ -1,0 +1,42 @@
+"""Dates of publication come in one form, and what may mean two days means none."""
+
+import pytest
+
+from seedcompare.text.publication_dates import normalised_date
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "normalised"),
+    [
+        ("2024-08-29", None, "2024-08-29"),
+        ("20240829", None, "2024-08-29"),
+        ("2024-08-29T10:15:00+02:00", None, "2024-08-29T08:15:00Z"),
+        ("2024-08-29T10:15:00Z", None, "2024-08-29T10:15:00Z"),
+        ("2024-08-29 10:15", None, "2024-08-29"),
+        ("Thu, 29 Aug 2024 10:15:00 GMT", None, "2024-08-29T10:15:00Z"),
+        ("27 August 2024, 10:12", "en", "2024-08-27"),
+        ("Aug. 29, 2024 10:15 a.m. EDT", "en", "2024-08-29"),
+        ("Tuesday, 27 August 2024", "en", "2024-08-27"),
+        ("27. März 2024", "de", "2024-03-27"),
+        ("27 août 2024", "fr", "2024-08-27"),
+        ("27 de agosto de 2024", "es", "2024-08-27"),
+        ("2024年8月27日", "ja", "2024-08-27"),
+        ("२७ अगस्त २०२४", "hi", "2024-08-27"),
+        ("27.08.2024", "de", "2024-08-27"),
+        ("03.04.2024", "de", "2024-04-03"),
+        ("08/27/2024", "en", "2024-08-27"),
+        ("27/08/2024", "en", "2024-08-27"),
+        ("03/04/2024", "en", None),
+        ("03/04/2024", None, None),
+        ("03/03/2024", "en", "2024-03-03"),
+        ("Aug 29", "en", None),
+        ("May 2024", "en", None),
+        ("2024", None, None),
+        ("2024-13-45", None, None),
+        ("soon", "en", None),
+        ("", None, None),
+        ("27 August 2024 " * 10, "en", None),
+    ],
+)
+def test_a_date_is_normalised(written: str, language: str | None, normalised: str | None) -> None:
+    assert normalised_date(written, language=language) == normalised
