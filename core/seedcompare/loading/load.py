@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from seedcompare.article import Article
 from seedcompare.errors import InputError
+from seedcompare.loading.contents import is_pipe_of_shell
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.folders import AnyPath, find_files
 from seedcompare.loading.naming import labels_of, unique_ids
@@ -28,7 +29,8 @@ def load(
     be packed (``.gz``). Pages need the extra ``seedcompare[html]``.
 
     ``encoding`` is that of all sources; None finds out that of each. ``max_size`` is the greatest size of one source
-    in bytes, unpacked. ``on_note`` is told in a sentence what was passed over in a folder or could not be decoded.
+    in bytes, unpacked. ``on_note`` is told in a sentence what was passed over in a folder, could not be decoded, or
+    looks like two columns.
 
     Raises `InputError`, which names the path, for what cannot be read as an article. With ``on_problem`` that is
     told each such error instead, and the rest is loaded.
@@ -47,9 +49,16 @@ def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
         raise InputError(
             f"too many articles to compare, {len(texts):,}; give at most {MOST_ARTICLES:,}, such as those of one day"
         )
-    ids = unique_ids([text.place for text in texts])
+    ids = unique_ids(_places(texts))
     labels = labels_of(ids, [text.facts for text in texts])
     return tuple(
         parse_article(text.text, id=article_id, label=label, source=text.source, facts=text.facts)
         for text, article_id, label in zip(texts, ids, labels, strict=True)
     )
+
+
+def _places(texts: Sequence[SourceText]) -> list[tuple[str, ...]]:
+    """Return the place of each text; the pipes that a shell made are called by their order."""
+    pipes = dict.fromkeys(text.source for text in texts if is_pipe_of_shell(text.source))
+    names = {source: f"pipe-{number}" for number, source in enumerate(pipes, start=1)}
+    return [(names[text.source],) if text.source in names else text.place for text in texts]
