@@ -21,7 +21,7 @@ def group_origins(articles: Sequence[Article], pairs: Sequence[Pair], *, setting
         for pair in pairs
         if _is_one_origin(pair, agencies, settings)
     ]
-    groups = group(range(len(articles)), links, comparable=lambda one, other: one != other)
+    groups = group(range(len(articles)), links, kind_of=lambda index: index)
     return tuple(Origin(tuple(members), _credited(agencies, members)) for members in groups)
 
 
