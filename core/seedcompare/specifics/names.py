@@ -184,7 +184,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if (is_possessive(before) and keys[at - 1] not in _OWNERS) or _is_no_part(tokens, at, keys[at]):
         return False
     if gap == " ":
-        return True
+        return not tokens.opens[at]
     if _AFTER_SHORT.fullmatch(gap.lstrip("\n")):
         return _ABBREVIATED.match(before) is not None
     return _CLOSE.fullmatch(gap) is not None or (gap == " & ")

@@ -86,13 +86,16 @@ PLACE_PREPOSITIONS = _words("across around at in inside near outside throughout"
 MONTHS = _words("january february march april may june july august september october november december")
 """Keys of the months."""
 
-NO_NAMES = MONTHS | _words("am dr friday i monday mr mrs ms pm saturday sunday thursday tuesday usa wednesday")
+NO_NAMES = MONTHS | _words(
+    "am bst cest cet dr edt est friday gmt i ist monday mr mrs ms pdt pm pst saturday sunday thursday tuesday usa utc "
+    "wednesday"
+)
 """Keys of words written with a capital letter that are no names by themselves."""
 
 STAGE_WORDS = _words(
     "anchor announcer applause audience begin break cheering clip commercial correspondent crosstalk end female "
     "guest host inaudible interviewer laughter laughs male man moderator music narrator operator overlay "
-    "participant pause reporter silence singing tape unidentified unknown unintelligible video videotape "
-    "voice voiceover woman"
+    "participant pause playing reporter silence singing tape unidentified unknown unintelligible video videotape "
+    "voiceover woman"
 )
 """Keys of words that a transcript writes in capitals to say who speaks or what is heard, and that name nobody."""

@@ -141,6 +141,7 @@ def test_an_article_in_capitals_has_numbers_dates_and_quotations_and_no_names() 
     [
         "10:12 Good morning.",
         "1. Good news came.",
+        "10:12 GMT Good morning.\n10:40 p.m. Police came.\n11.05 BST \N{EN DASH} Rain fell.",
         "HOST: We are back.\n\n(APPLAUSE)\n\nUNIDENTIFIED MALE: It rained. (LAUGHTER)",
         "(BEGIN VIDEO CLIP)\n\nIt rained.\n\n(END VIDEO CLIP) (CROSSTALK)",
     ],
