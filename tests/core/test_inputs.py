@@ -195,6 +195,7 @@ for _name, _file, _content, _check in SIMPLE:
 row("a file that is not there", nothing)(lambda: ["nope.txt"])
 row("a device", nothing)(lambda: ["/dev/zero"])
 row("standard input, as `-`", is_page)(lambda: ["-"])
+row("standard input, named twice", is_page)(lambda: ["-", "-"])
 row("an encoding that nobody knows", nothing)(lambda: [written("a.txt")])
 row("an address, `http` or `https`", is_page)(lambda: ["{server}/talks"])
 row("an address that is not there", nothing)(lambda: ["{server}/gone"])
@@ -233,6 +234,24 @@ def _filled_pipe() -> list[str]:
     return ["pipe.txt"]
 
 
+@row("a pipe of the shell, `<(command)`", lambda articles: [each.id for each in articles] == ["pipe-1", "pipe-2"])
+def _pipes_of_shell() -> list[str]:
+    return [_given_to_pipe(TEXT), _given_to_pipe("It is over.")]
+
+
+def _given_to_pipe(text: str) -> str:
+    reading, writing = os.pipe()
+    os.write(writing, text.encode())
+    os.close(writing)
+    return f"/dev/fd/{reading}"
+
+
+@row("text printed in two columns", lambda articles: len(articles) == 1)
+def _two_columns() -> list[str]:
+    left, right = "and the old bridge will close then", "for the council voted on it today"
+    return [written("a.txt", "\n".join([f"{left:<40}{right}"] * 9))]
+
+
 @row("a link to itself", nothing)
 def _loop() -> list[str]:
     os.symlink("loop.txt", "loop.txt")
@@ -246,7 +265,7 @@ def encoding(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str 
     monkeypatch.setattr(contents, "_PIPE_PATIENCE", 0.1 if "nobody writes" in name else 10)
     if name == "a page, without the extra":
         monkeypatch.setitem(sys.modules, "trafilatura", None)
-    if name == "standard input, as `-`":
+    if name.startswith("standard input"):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(PAGE.encode()))))
     if name == "a file without permission":
         monkeypatch.setattr(os, "open", _denied)

@@ -1,6 +1,7 @@
 """Reading a set again: what is kept, what is followed, and what is said."""
 
 import io
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -49,6 +50,20 @@ def test_standard_input_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPat
     sources = _sources("-", "fox.txt")
     sources.load()
     assert next(each.text for each in sources.load_again()) == "Piped words."
+
+
+def test_a_pipe_is_read_once_and_that_is_said_at_once(folder: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"Piped words.")
+    os.close(writing)
+    sources = _sources(f"/dev/fd/{reading}", "fox.txt")
+    before = sources.load()
+    after = sources.load_again()
+    assert after == before
+    assert changes_line(before, after) == (
+        "Read 2 articles: nothing has changed; pipe kept, for a pipe cannot be read twice."
+    )
+    assert sources.load_again() == before
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from seedcompare import Article, InputError, load_bundled
 from seedcompare.loading.bundled import bundled_files
-from seedcompare.loading.contents import STANDARD_INPUT
+from seedcompare.loading.contents import STANDARD_INPUT, is_read_once
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.folders import find_files, holds_as_article
 from seedcompare.loading.load import articles_of
@@ -44,7 +44,7 @@ class Sources:
         self._encoding = encoding
         self._max_size = max_size
         self._problems: list[InputError] = []
-        self._from_standard_input: Sequence[SourceText] = ()
+        self._read_once: dict[str, list[SourceText]] = {}
 
     @property
     def status(self) -> int:
@@ -85,7 +85,6 @@ class Sources:
         if not self._paths:
             return load_bundled()
         texts = list(self._texts(self._problems.append, on_note=tell))
-        self._from_standard_input = [text for text in texts if text.source == STANDARD_INPUT]
         if self._problems and len(texts) < _FEWEST_TO_COMPARE:
             self._tell(self._problems[:-1])
             raise self._problems[-1]
@@ -95,7 +94,7 @@ class Sources:
     def load_again(self) -> tuple[Article, ...]:
         """Return the articles as they are now, without what can no longer be read.
 
-        Standard input can be read once only: what came from it is kept.
+        Standard input and pipes can be read once only: what came from them is kept.
         """
         return self._stated(articles_of(list(self._texts(_not_now))) if self._paths else load_bundled())
 
@@ -107,9 +106,14 @@ class Sources:
     ) -> Iterator[SourceText]:
         check_encoding(self._encoding)
         options = LoadOptions(self._encoding, self._max_size, on_problem, on_note)
+        kept = self._read_once.copy()
         for path in find_files(self._paths, options):
-            if path == STANDARD_INPUT and self._from_standard_input:
-                yield from self._from_standard_input
+            if path in kept:
+                yield from kept.pop(path)
+            elif is_read_once(path):
+                texts = list(read_texts(path, options))
+                self._read_once.setdefault(path, []).extend(texts)
+                yield from texts
             else:
                 yield from read_texts(path, options)
 

@@ -14,11 +14,18 @@ from seedcompare.attribution.bylines import find_bylines
 from seedcompare.credit import Credit, CreditKind
 from seedcompare.span import Span
 
+_DASH = r"(?:\p{Pd}|&(?:[mn]dash|\#8211|\#8212|\#x201[34]);|â[€\x80][“”–—\x93\x94\"])"
+"""A dash, also as pages write it, and as UTF-8 shows that was read as Windows-1252 or Latin-1."""
+_HARD_SPACE = r"&(?:nbsp|\#160);"
+_SPACE = rf"(?:\s|{_HARD_SPACE})"
 _DATELINE = rf"""
-    ^[^\S\n]*+(?!The\s)(?:[^\p{{Ll}}\s][^\s()\[\]]*+\s++|\p{{Ll}}++\.?\s++(?!\p{{Ll}})){{0,8}}?
+    ^[^\S\n]*+(?!The\s)(?:
+        (?:[^\p{{Ll}}\s]|{_DASH})(?:(?!{_HARD_SPACE})[^\s()\[\]])*+{_SPACE}++ | \p{{Ll}}++\.?{_SPACE}++(?!\p{{Ll}})
+    ){{0,8}}?
     (?:
-        (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*[/,&]\s*(?:{NAME}))*\s*[)\]/])(?:\s*[\p{{Pd}}:.]|(?<=\p{{Arabic}}.)\s)
-      | (?<=^[^\S\n]*|,\s|\.\s|\s\p{{Pd}}\s)(?P<mark>{NAME})\s*\p{{Pd}}{{1,2}}\s
+        (?P<mark>[(\[/]\s*(?:{NAME})(?:\s*(?:[/,]|&(?:amp;)?)\s*(?:{NAME}))*\s*[)\]/])
+        (?:{_SPACE}*(?:{_DASH}|[:.])|(?<=\p{{Arabic}}.)\s)
+      | (?<=^[^\S\n]*|,{_SPACE}|\.{_SPACE}|{_SPACE}{_DASH}{_SPACE})(?P<mark>{NAME}){_SPACE}*{_DASH}{{1,2}}{_SPACE}
     )
 """
 _PHOTO = rf"""

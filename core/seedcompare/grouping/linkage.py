@@ -4,6 +4,7 @@ Like average-link clustering on links that are there or not: two groups become o
 members that could be linked are. So a paragraph that touches two subjects does not make one of them.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -25,32 +26,58 @@ def group(
     members: Sequence[Member],
     links: Iterable[Link[Member]],
     *,
-    comparable: Callable[[Member, Member], bool],
+    kind_of: Callable[[Member], Hashable],
 ) -> list[list[Member]]:
     """Return every member in exactly one group; members and groups are in the order of ``members``.
 
-    Only members that are ``comparable`` count when two groups are weighed against each other. Links of one
-    strength are taken in the order of their members, so the order they are given in means nothing.
+    Links go between members of different kinds, and only such members count when two groups are weighed against each
+    other. Links of one strength are taken in the order of their members, so the order they are given in means nothing.
     """
     rank = {member: index for index, member in enumerate(members)}
-    ordered = sorted(links, key=lambda link: (-link.strength, *sorted((rank[link.first], rank[link.second]))))
-    linked = {frozenset((link.first, link.second)) for link in ordered}
-    group_of = {member: [member] for member in members}
-    for link in ordered:
-        one, other = group_of[link.first], group_of[link.second]
-        if one is other or not _belong_together(one, other, linked, comparable):
-            continue
-        one.extend(other)
-        group_of.update(dict.fromkeys(other, one))
-    distinct = {id(each): sorted(each, key=rank.__getitem__) for each in group_of.values()}
-    return sorted(distinct.values(), key=lambda each: rank[each[0]])
+    ordered = sorted((-link.strength, sorted((rank[link.first], rank[link.second]))) for link in links)
+    groups = _Groups(list(map(kind_of, members)), [linked for _, linked in ordered])
+    for _, (first, second) in ordered:
+        groups.join(first, second)
+    return [[members[at] for at in sorted(each)] for each in groups.all()]
 
 
-def _belong_together(
-    one: list[Member],
-    other: list[Member],
-    linked: set[frozenset[Member]],
-    comparable: Callable[[Member, Member], bool],
-) -> bool:
-    pairs = [frozenset((a, b)) for a in one for b in other if comparable(a, b)]
-    return 2 * sum(pair in linked for pair in pairs) > len(pairs)
+class _Groups:
+    """Groups of members, by their ranks, that know how many links there are between any two of them."""
+
+    def __init__(self, kinds: Sequence[Hashable], linked: Iterable[Sequence[int]]) -> None:
+        self._group_of = list(range(len(kinds)))
+        self._members = [[member] for member in self._group_of]
+        self._kinds = [Counter([kind]) for kind in kinds]
+        self._links: list[dict[int, int]] = [{} for _ in kinds]
+        for first, second in linked:
+            self._links[first][second] = self._links[second][first] = 1
+
+    def all(self) -> list[list[int]]:
+        """Return the groups in the order of their first members."""
+        return sorted((members for members in self._members if members), key=min)
+
+    def join(self, first: int, second: int) -> None:
+        """Make the groups of two members one, if most of their members that could be linked are."""
+        one, other = self._group_of[first], self._group_of[second]
+        if one == other or 2 * self._links[one][other] <= self._count_comparable(one, other):
+            return
+        if len(self._members[one]) < len(self._members[other]):
+            one, other = other, one
+        for member in self._members[other]:
+            self._group_of[member] = one
+        self._members[one] += self._members[other]
+        self._members[other] = []
+        self._kinds[one] += self._kinds[other]
+        self._move_links(other, one)
+
+    def _count_comparable(self, one: int, other: int) -> int:
+        fewer, more = sorted((self._kinds[one], self._kinds[other]), key=len)
+        same = sum(count * more[kind] for kind, count in fewer.items() if kind in more)
+        return len(self._members[one]) * len(self._members[other]) - same
+
+    def _move_links(self, source: int, target: int) -> None:
+        del self._links[target][source], self._links[source][target]
+        for near, count in self._links[source].items():
+            self._links[target][near] = self._links[near][target] = self._links[target].get(near, 0) + count
+            del self._links[near][source]
+        self._links[source] = {}

@@ -25,7 +25,7 @@ def group_origins(articles: Sequence[Article], pairs: Sequence[Pair], *, setting
         for pair, share in zip(pairs, shares, strict=True)
         if share >= _least_share(pair, agencies, settings)
     ]
-    groups = group(range(len(articles)), links, comparable=lambda one, other: one != other)
+    groups = group(range(len(articles)), links, kind_of=lambda index: index)
     return tuple(Origin(tuple(members), _credited(agencies, members)) for members in groups)
 
 

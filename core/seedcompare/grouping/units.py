@@ -17,7 +17,7 @@ def group_units(articles: Sequence[Article], pairs: Sequence[Pair]) -> tuple[Uni
     then in the order of the set.
     """
     places = [(index, paragraph) for index, article in enumerate(articles) for paragraph in article.story]
-    units = group(places, _links(pairs), comparable=lambda one, other: one[0] != other[0])
+    units = group(places, _links(pairs), kind_of=lambda place: place[0])
     units.sort(key=lambda unit: (-len({article for article, _ in unit}), unit[0]))
     return tuple(Unit(tuple(unit)) for unit in units)
 

@@ -4,6 +4,7 @@ import errno
 import gzip
 import io
 import os
+import re
 import stat
 import sys
 import time
@@ -20,6 +21,7 @@ STANDARD_INPUT = "-"
 PACKED_SUFFIX = ".gz"
 """The suffix of a file that is packed; the suffix before it names its content."""
 
+_PIPE_OF_SHELL = re.compile(r"/(?:dev|proc/(?:self|\d+))/fd/\d+")
 _PACKED = b"\x1f\x8b"
 _PIPE_PATIENCE = 10.0
 """How many seconds a named pipe may be without anyone who writes to it."""
@@ -30,6 +32,19 @@ _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
 def name_of(path: str) -> str:
     """Return what messages call the source at ``path``."""
     return "standard input" if path == STANDARD_INPUT else path
+
+
+def is_pipe_of_shell(path: str) -> bool:
+    """Whether ``path`` is what a shell puts in place of ``<(command)``, whose number says nothing to a reader."""
+    return _PIPE_OF_SHELL.fullmatch(path) is not None
+
+
+def is_read_once(path: str) -> bool:
+    """Whether ``path`` is standard input or a pipe, which give their contents only once."""
+    try:
+        return path == STANDARD_INPUT or stat.S_ISFIFO(os.stat(path).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def unpacked_name(path: str) -> PurePath:

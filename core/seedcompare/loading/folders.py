@@ -29,11 +29,13 @@ def find_files(paths: Iterable[AnyPath] | AnyPath, options: LoadOptions | None =
     The articles of a folder are the regular files in it and in the folders below it, sorted by name, that end in one
     of `FOLDER_SUFFIXES` (and ``.gz``). What starts with a dot, other kinds of files, links to folders, and the parts
     of saved pages are passed over; the options are told so. Raises `InputError`, or reports it as the options say,
-    for a path that does not exist, for a folder without any article, and for one with more than `MOST_ARTICLES`.
+    for a path that does not exist, for a folder without any article, for one with more than `MOST_ARTICLES`, and
+    where standard input is named again.
     """
     chosen = options or LoadOptions()
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
-    return tuple(file for path in given for file in _files_at(os.fspath(path), chosen))
+    once = _without_second_input((os.fspath(path) for path in given), chosen)
+    return tuple(file for path in once for file in _files_at(path, chosen))
 
 
 def holds_as_article(folder: str, target: str) -> bool:
@@ -43,6 +45,18 @@ def holds_as_article(folder: str, target: str) -> bool:
     root, place = os.path.realpath(folder), os.path.realpath(os.path.dirname(target) or os.curdir)
     below = os.path.relpath(place, root).split(os.sep)
     return below[0] != os.pardir and not any(part.startswith(".") and part != os.curdir for part in below)
+
+
+def _without_second_input(paths: Iterable[str], options: LoadOptions) -> Iterator[str]:
+    is_named = False
+    for path in paths:
+        if path == STANDARD_INPUT and is_named:
+            options.problem(
+                InputError("cannot read standard input twice: it gives its text only once; name - once, and files")
+            )
+        else:
+            yield path
+        is_named = is_named or path == STANDARD_INPUT
 
 
 def _files_at(path: str, options: LoadOptions) -> list[str]:

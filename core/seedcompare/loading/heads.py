@@ -61,9 +61,7 @@ _OWNER = regex.compile(
     r"\s*(?:[.,|]|\p{N}{4}|all\s+rights|\Z)",
     regex.IGNORECASE,
 )
-_FILE_NAME = regex.compile(
-    r"(?P<outlet>\p{L}.*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?"
-)
+_FILE_NAME = regex.compile(r"(?P<outlet>\p{L}.*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?")
 
 
 class _Line(NamedTuple):

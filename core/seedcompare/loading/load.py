@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from seedcompare.article import Article
 from seedcompare.errors import InputError
+from seedcompare.loading.contents import is_pipe_of_shell
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.folders import AnyPath, find_files
 from seedcompare.loading.heads import facts_in_name
@@ -30,7 +31,8 @@ def load(
     be packed (``.gz``). Pages need the extra ``seedcompare[html]``.
 
     ``encoding`` is that of all sources; None finds out that of each. ``max_size`` is the greatest size of one source
-    in bytes, unpacked. ``on_note`` is told in a sentence what was passed over in a folder or could not be decoded.
+    in bytes, unpacked. ``on_note`` is told in a sentence what was passed over in a folder, could not be decoded, or
+    looks like two columns.
 
     Raises `InputError`, which names the path, for what cannot be read as an article. With ``on_problem`` that is
     told each such error instead, and the rest is loaded.
@@ -58,7 +60,7 @@ def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
             otherwise=facts_in_name(text.place),
             captions=text.captions,
         )
-        for text, article_id in zip(texts, unique_ids([text.place for text in texts]), strict=True)
+        for text, article_id in zip(texts, unique_ids(_places(texts)), strict=True)
     ]
     return labelled(articles)
 
@@ -66,3 +68,10 @@ def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
 def labelled(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Return the articles of a set with labels that tell them apart."""
     return tuple(replace(article, label=label) for article, label in zip(articles, labels_of(articles), strict=True))
+
+
+def _places(texts: Sequence[SourceText]) -> list[tuple[str, ...]]:
+    """Return the place of each text; the pipes that a shell made are called by their order."""
+    pipes = dict.fromkeys(text.source for text in texts if is_pipe_of_shell(text.source))
+    names = {source: f"pipe-{number}" for number, source in enumerate(pipes, start=1)}
+    return [(names[text.source],) if text.source in names else text.place for text in texts]

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from seedcompare.errors import InputError
+from seedcompare.loading.columns import has_two_columns
 from seedcompare.loading.contents import STANDARD_INPUT, name_of, read_contents, unpacked_name
 from seedcompare.loading.decoding import clean, decode_source
 from seedcompare.loading.facts import Facts, facts_of, on_one_line
@@ -60,6 +61,11 @@ def texts_in(data: bytes, path: str, options: LoadOptions) -> Iterator[SourceTex
         return
     body, facts = read_markdown(text) if suffix == MARKDOWN_SUFFIX else (text, Facts())
     _require_words(body, name_of(path))
+    if has_two_columns(body):
+        options.note(
+            f"{name_of(path)} looks like two columns printed side by side, and its lines are read across both: "
+            "save one column under the other"
+        )
     yield SourceText(body, path, place, facts)
 
 

@@ -14,7 +14,7 @@ import regex
 
 from seedcompare.comparison import Detail, DetailKind
 from seedcompare.span import Span
-from seedcompare.specifics.tokens import Tokens
+from seedcompare.specifics.tokens import Tokens, is_in_capitals
 from seedcompare.text.cache import Cache
 from seedcompare.text.keys import word_key
 
@@ -30,14 +30,21 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _BEFORE_MONTH = (
-    r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)[\s-]|\d(?:st|nd|rd|th)?\s(?:of\s)?"
+    r"\b(?i:in|on|since|by|from|of|last|until|late|early|mid|next|this|for|to)(?:\s+|-)"
+    r"|\d(?:st|nd|rd|th)?\s+(?:of\s+)?"
 )
 _MONTHS = (
     rf"(?:{_any_of(_SURE_MONTHS)}"
-    rf"|(?=Ma)(?<={_BEFORE_MONTH})(?:March|May)(?!\s\p{{Lu}})|(?:March|May)(?=\s\d)"
-    rf"|{_any_of(_SHORT_MONTHS)}\b\.?(?=\s\d))"
+    rf"|(?=Ma)(?<={_BEFORE_MONTH})(?:March|May)(?!\s+\p{{Lu}})|(?:March|May)(?=\s+\d)"
+    rf"|{_any_of(_SHORT_MONTHS)}\b\.?(?=\s+\d))"
 )
 """``March`` and ``May`` are months only beside a day, a year or a word that a date follows."""
+_SMALL_MONTHS = _any_of(map(str.lower, ["March", "May", *_SURE_MONTHS, *_SHORT_MONTHS]))
+_IN_SMALL_LETTERS = regex.compile(
+    rf"(?<={_BEFORE_MONTH}){_SMALL_MONTHS}\b|\b{_SMALL_MONTHS}(?=\.?\s+\d)"
+    rf"|\b{_any_of(map(str.lower, _WEEKDAYS))}(?=s?\b)"
+)
+"""Months and days in small letters, where they are surely meant."""
 _MONTH = r"(?=[ADFJMNOS])(?&month)"
 """What `_MONTHS` matches: a long pattern, which is compiled once where it is needed often."""
 _DAY = r"(?:[0-3]?\d(?:st|nd|rd|th)?)"
@@ -45,28 +52,28 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _WEEKDAY = rf"(?:{_any_of(_WEEKDAYS)}s?)"
 _DAYTIME = r"(?:morning|afternoon|evening|night|noon|midnight)"
 _PERIOD = r"(?:day|week|weekend|month|year|decade|century|summer|winter|spring|autumn|fall|season)"
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*+|a\sfew|a\scouple\sof|{_any_of(_COUNTS)})"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*+|a\s+few|a\s+couple\s+of|{_any_of(_COUNTS)})"
 _DATE = regex.compile(
     rf"""
     (?(DEFINE)(?P<month>{_MONTHS}))
     \b(?:
         [0-3]?\d[./][01]?\d[./](?:\d\d)?\d\d | {_YEAR}-[01]\d-[0-3]\d
-      | {_MONTH}\s{_DAY}(?:,?\s{_YEAR})?(?![\d%-]|,\d|\s(?:percent|million))
-      | {_DAY}(?:\sof)?\s{_MONTH}(?:,?\s{_YEAR})?
-      | (?:(?i:early|late|mid)[-\s])?{_MONTH}(?:,?\s(?:of\s)?{_YEAR})?
-      | (?:(?i:early|late)\s)?{_WEEKDAY}(?:\s{_DAYTIME})?
-      | (?:(?i:early|mid|late)[-\s])?(?:the\s)?{_YEAR}s
-      | (?=\d)(?<!\p{{Sc}}|[\d.,]){_YEAR}(?![\d%]|[.,]\d|-\p{{L}}|\s(?:percent|people|million))
-      | (?i:(?:earlier|later)\s(?:this|last|that|in\sthe)|last|next|this\s(?:past|coming)|the\s(?:previous|following))
-        \s{_PERIOD}(?!s)
-      | (?i:this)\s(?:week|weekend|month|year|summer|winter|spring|autumn|fall)
-      | (?i:last|this|next)\s(?:{_WEEKDAY}|{_MONTH}|{_DAYTIME})
-      | (?i:{_COUNT})\s(?:more\s)?(?:minute|hour|day|week|month|year|decade)s?\s(?i:ago|after|before|later|earlier)
-      | (?i:(?:more|less|longer)\sthan\s(?:an?|one))\s{_PERIOD}(?!s)
+      | {_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?(?![\d%-]|,\d|\s+(?:percent|million))
+      | {_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?
+      | (?:(?i:early|late|mid)(?:-|\s+))?{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?
+      | (?:(?i:early|late)\s+)?{_WEEKDAY}(?:\s+{_DAYTIME})?
+      | (?:(?i:early|mid|late)(?:-|\s+))?(?:the\s+)?{_YEAR}s
+      | (?=\d)(?<!\p{{Sc}}|[\d.,]){_YEAR}(?![\d%]|[.,]\d|-\p{{L}}|\s+(?:percent|people|million))
+      | (?i:(?:earlier|later)\s+(?:this|last|that|in\s+the)|last|next|this\s+(?:past|coming)
+        |the\s+(?:previous|following))\s+{_PERIOD}(?!s)
+      | (?i:this)\s+(?:week|weekend|month|year|summer|winter|spring|autumn|fall)
+      | (?i:last|this|next)\s+(?:{_WEEKDAY}|{_MONTH}|{_DAYTIME})
+      | (?i:{_COUNT})\s+(?:more\s+)?(?:minute|hour|day|week|month|year|decade)s?\s+(?i:ago|after|before|later|earlier)
+      | (?i:(?:more|less|longer)\s+than\s+(?:an?|one))\s+{_PERIOD}(?!s)
       | (?i:{_any_of(_LENGTHS)})-?long
       | (?i:yesterday|tonight|tomorrow)
-      | \d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]M\b)
-    )(?![\p{{L}}\p{{N}}])
+      | \d{{1,2}}(?:[:.]\d\d)?\s*(?:[ap]\.m\.?|[ap]m\b|[AP]M\b)
+    )(?![\p{{L}}\p{{Nd}}])
     """,
     regex.VERBOSE,
 )
@@ -114,11 +121,21 @@ def find_dates(tokens: Tokens) -> tuple[Date, ...]:
 
 def _matches(tokens: Tokens, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
     """Yield what the pattern finds in a paragraph; it is tried only where a date can start."""
-    text, end = tokens.article.text, paragraph.start
+    text, end = _as_usually_written(tokens, paragraph, words), paragraph.start
     for start in _starts(tokens, words):
         if start >= end and (match := _DATE.match(text, start, paragraph.end)):
             yield match
             end = match.end()
+
+
+def _as_usually_written(tokens: Tokens, paragraph: Span, words: Span) -> str:
+    """Return the text with this paragraph, if it is in capitals only, in small letters but for months and days."""
+    text = tokens.article.text
+    if not is_in_capitals(tokens.forms[slice(*words)]):
+        return text
+    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text[slice(*paragraph)])
+    usual: str = _IN_SMALL_LETTERS.sub(lambda name: name.group().capitalize(), small)
+    return text[: paragraph.start] + usual + text[paragraph.end :]
 
 
 def _starts(tokens: Tokens, words: Span) -> Iterator[int]:
@@ -126,6 +143,8 @@ def _starts(tokens: Tokens, words: Span) -> Iterator[int]:
     starts, forms = tokens.article.words.starts, tokens.forms
     for at in compress(range(*words), map(_OPENS.__getitem__, forms[slice(*words)])):
         form, start = forms[at], starts[at]
+        if at in tokens.month_names:
+            continue
         if not form.isalpha():
             yield from (part.start() for part in _RUN.finditer(tokens.article.text, start, start + len(form)))
         elif form.casefold() not in _ARTICLES or at + 1 == words.end or _may_follow(forms[at + 1]):

@@ -14,9 +14,17 @@ import regex
 
 from seedcompare.span import Span
 from seedcompare.specifics.tokens import Tokens
-from seedcompare.specifics.vocabulary import HEADS, NO_NAMES, OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS, TITLES
+from seedcompare.specifics.vocabulary import (
+    HEADS,
+    NO_NAMES,
+    OPENERS,
+    PLACE_OPENERS,
+    PLACE_PREPOSITIONS,
+    STAGE_WORDS,
+    TITLES,
+)
 
-_CLOSE = regex.compile(r"[ \u00a0]$|\p{Pd}$")
+_CLOSE = regex.compile(r" $|\p{Pd}$")
 _AFTER_SHORT = regex.compile(r"\. ?$")
 _ABBREVIATED = regex.compile(
     r"\p{Lu}$|(?:Adm|Ald|Brig|Capt|Cmdr|Col|Cong|Dr|Gen|Gov|Hon|Jr|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Rep|Rev|Sen|Sgt|Sr|St|Supt|Mt|Ft)$"
@@ -41,7 +49,7 @@ _OWNERS = frozenset(
 )
 """Words whose possessive goes on into a name: ``People's Bank``."""
 _ALONE = NO_NAMES - {"mr", "mrs", "ms", "dr"}
-"""Words that are part of no name."""
+"""Words that are part of no name, unless they are written like a month and are."""
 _LINKS = frozenset({"of", "for", "and", "the", "to", "&"})
 _PARTICLES = frozenset(
     {
@@ -145,13 +153,20 @@ def _is_name_among_nouns(tokens: Tokens, run: Span) -> bool:
 
 def _can_start(tokens: Tokens, at: int, capitals: Capitals) -> bool:
     key = tokens.article.words.keys[at].partition("'")[0]
-    if not tokens.capitals[at] or key in _ALONE:
+    if not tokens.capitals[at] or _is_no_part(tokens, at, key):
         return False
-    if not tokens.opens[at]:
+    if not tokens.opens[at] or at in tokens.month_names:
         return True
     if key in OPENERS or capitals.is_ordinary(key):
         return False
     return capitals.capital[key] > 0 or key in TITLES or _is_loud(tokens, at) or _goes_on(tokens, at + 1)
+
+
+def _is_no_part(tokens: Tokens, at: int, key: str) -> bool:
+    """Whether a word with a capital letter is part of no name: a day, a month, what a transcript says of a speaker."""
+    if key in _ALONE:
+        return at not in tokens.month_names
+    return key in STAGE_WORDS and tokens.forms[at].isupper()
 
 
 def _is_loud(tokens: Tokens, at: int) -> bool:
@@ -166,10 +181,10 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if tokens.forms[at][0].isdigit() and tokens.gaps[at] != "-":
         return False
     keys, before, gap = tokens.article.words.keys, tokens.forms[at - 1], tokens.gaps[at]
-    if (is_possessive(before) and keys[at - 1] not in _OWNERS) or keys[at] in _ALONE:
+    if (is_possessive(before) and keys[at - 1] not in _OWNERS) or _is_no_part(tokens, at, keys[at]):
         return False
     if gap == " ":
-        return True
+        return not tokens.opens[at]
     if _AFTER_SHORT.fullmatch(gap.lstrip("\n")):
         return _ABBREVIATED.match(before) is not None
     return _CLOSE.fullmatch(gap) is not None or (gap == " & ")
@@ -235,9 +250,8 @@ def _name(tokens: Tokens, words: Span, title: int, capitals: Capitals) -> Name:
     linked = not _LINKS.isdisjoint(inside) and any(
         form[0].islower() and key in _LINKS for form, key in zip(tokens.forms[slice(*words)], inside, strict=True)
     )
-    impersonal = (
-        linked or capitals.is_ordinary(keys[last]) or keys[words.start] in PLACE_OPENERS or not HEADS.isdisjoint(inside)
-    )
+    is_ordinary = capitals.is_ordinary(keys[last]) and last not in tokens.month_names
+    impersonal = linked or is_ordinary or keys[words.start] in PLACE_OPENERS or not HEADS.isdisjoint(inside)
     before = keys[words.start - 1] if words.start and tokens.gaps[words.start] == " " else ""
     return Name(
         words=words,

@@ -35,7 +35,8 @@ _CODE = regex.compile(r"\d{6,}|0\d+")
 _TENS = regex.compile(r"([2-9]0)s$")
 _ORDINAL_DIGITS = regex.compile(r"(\d+)(?:st|nd|rd|th)$")
 _CURRENCY = regex.compile(r"(?:US|A|C|HK|NZ)?\p{Sc}[^\S\n]?\Z|(?<!\p{L})(?:Rs\.?|EUR|USD|CHF)[^\S\n]?\Z")
-_JOINED = regex.compile(r"[ \u00a0\u202f]$|\p{Pd}$")
+_JOINED = regex.compile(r" $|\p{Pd}$")
+_PERCENT = regex.compile(r"\s*%")
 _FUNCTION_WORDS = (
     "a an and are as at be but by for from had has have he her his if in into is it its more of on or our over "
     "per she so some such than that the their them then there they this to up was we were when which who will "
@@ -143,7 +144,9 @@ def _number_at(tokens: Tokens, at: int) -> tuple[Number, int] | None:
     """Return the number that starts at this word and the index of the word after it, or None."""
     ordinal = _ordinal(tokens, at)
     end, value = (at + 1, ordinal) if ordinal else _amount(tokens, at)
-    if value is None or (value < 2 and "." not in tokens.forms[at] and not _is_money(tokens, at)):
+    if value is None or (
+        value < 2 and "." not in tokens.article.words.keys[at] and _currency_start(tokens, at) is None
+    ):
         return None
     counted = [] if _TENS.match(tokens.article.words.keys[at]) else _counted(tokens, end)
     if ordinal and not counted:
@@ -169,7 +172,7 @@ def _amount(tokens: Tokens, at: int) -> tuple[int, float | None]:
     if not _DIGITS.match(keys[at]) or _CODE.fullmatch(tokens.forms[at]):
         return at + 1, None
     value, at = float(keys[at]), at + 1
-    while at < len(keys) and _JOINED.fullmatch(tokens.gaps[at]) and "\n" not in tokens.gaps[at]:
+    while at < len(keys) and _JOINED.fullmatch(tokens.gaps[at]):
         if keys[at] in _SCALES:
             value *= _SCALES[keys[at]]
         elif _DIGITS.match(keys[at]) and 20 <= value < 100 and value % 10 == 0 and 0 < float(keys[at]) < 10:
@@ -192,31 +195,35 @@ def _counted(tokens: Tokens, at: int) -> list[int]:
     words: list[int] = []
     keys = tokens.article.words.keys
     while at < len(keys) and len(words) < _COUNTED_WORDS and _JOINED.fullmatch(tokens.gaps[at]):
-        if "\n" in tokens.gaps[at] or keys[at] in _SMALL_WORDS or _DIGITS.match(keys[at]):
+        if keys[at] in _SMALL_WORDS or _DIGITS.match(keys[at]):
             break
         words.append(at)
         at += 1
     return words
 
 
-def _is_money(tokens: Tokens, at: int) -> bool:
-    return _CURRENCY.search(tokens.gaps[at]) is not None
+def _currency_start(tokens: Tokens, at: int) -> int | None:
+    """Return where the currency stands before this word, on the same line, or None where none does."""
+    found = _CURRENCY.search(tokens.gaps[at])
+    if found is None:
+        return None
+    number = tokens.article.words.starts[at]
+    start = tokens.article.text.rindex(found.group().strip(), 0, number)
+    return None if "\n" in tokens.article.text[start:number] else start
 
 
 def _is_percent(tokens: Tokens, end: int) -> bool:
     """Whether a percent sign follows the number that ends before this word."""
-    text = tokens.article.text
-    at = tokens.article.words.ends[end - 1]
-    return text[at : at + 2].lstrip().startswith("%")
+    return _PERCENT.match(tokens.article.text, tokens.article.words.ends[end - 1]) is not None
 
 
 def _span(tokens: Tokens, at: int, end: int, counted: list[int], *, is_ordinal: bool) -> Span:
     text, starts, ends = tokens.article.text, tokens.article.words.starts, tokens.article.words.ends
-    currency = _CURRENCY.search(tokens.gaps[at])
-    start = starts[at] - (len(currency.group()) if currency else 0)
+    currency = _currency_start(tokens, at)
+    start = starts[at] if currency is None else currency
     if _is_percent(tokens, end):
         return Span(start, text.index("%", ends[end - 1]) + 1)
-    if currency or not counted:
+    if currency is not None or not counted:
         return Span(start, ends[end - 1])
     first, *more = counted
     if more and (tokens.gaps[more[0]] == "-" or (not is_ordinal and _is_half_said(tokens, first))):

@@ -9,12 +9,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+import regex
+
+from seedcompare.text.keys import FOOTNOTE_MARK
+
+_FOOTNOTE = regex.compile(FOOTNOTE_MARK)
+
 
 class SubstringIndex:
-    """Finds any stretch of characters in the articles of a set, whatever the case; articles are named by index."""
+    """Finds characters in the articles of a set, whatever their case and spaces; articles are named by index."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._folded = [text.casefold() for text in texts]
+        self._folded = [_folded(text) for text in texts]
         self._articles_of: defaultdict[str, list[int]] = defaultdict(list)
         for article, text in enumerate(self._folded):
             for piece in set(text.split()):
@@ -24,8 +30,8 @@ class SubstringIndex:
         self._starts = list(accumulate((len(piece) + 1 for piece in self._pieces), initial=0))
 
     def is_in_other(self, article: int, written: str) -> bool:
-        """Whether an article other than this one has these characters, which are not all white space."""
-        folded = written.casefold()
+        """Whether an article other than this one has these characters, which include a letter or a digit."""
+        folded = _folded(written)
         longest = max(folded.split(), key=len)
         having = {other for piece in self._pieces_with(longest) for other in self._articles_of[piece]}
         return any(folded in self._folded[other] for other in sorted(having - {article}))
@@ -40,3 +46,7 @@ class SubstringIndex:
             index = bisect_right(self._starts, at) - 1
             yield self._pieces[index]
             at = self._joined.find(part, self._starts[index + 1], end)
+
+
+def _folded(text: str) -> str:
+    return " ".join(_FOOTNOTE.sub("", text).casefold().split())

@@ -11,7 +11,7 @@ from seedcompare.comparison import Detail, DetailKind
 from seedcompare.specifics.names import Name, is_possessive
 from seedcompare.specifics.term_index import TermIndex
 from seedcompare.specifics.tokens import Tokens
-from seedcompare.specifics.vocabulary import GENERIC, HEADS, NICKNAMES, NO_NAMES, OPENERS, TITLES
+from seedcompare.specifics.vocabulary import GENERIC, HEADS, MONTHS, NICKNAMES, NO_NAMES, OPENERS, TITLES
 
 _OFFICES = TITLES - {"mr", "mrs", "ms", "miss", "dr"}
 _NEVER_ALONE = OPENERS | NO_NAMES | TITLES | GENERIC
@@ -38,8 +38,12 @@ def unique_names(article: int, names: Sequence[Name], terms: TermIndex) -> list[
 
 
 def _kind(tokens: Tokens, name: Name, places: set[str]) -> DetailKind:
-    has_title = name.shown.start < tokens.article.words.starts[name.words.start]
-    return DetailKind.PLACE if not has_title and _root(tokens, name) in places else DetailKind.NAME
+    is_place = not _has_title(tokens, name) and _root(tokens, name) in places
+    return DetailKind.PLACE if is_place else DetailKind.NAME
+
+
+def _has_title(tokens: Tokens, name: Name) -> bool:
+    return name.shown.start < tokens.article.words.starts[name.words.start]
 
 
 def _root(tokens: Tokens, name: Name) -> str:
@@ -50,7 +54,8 @@ def _identifying(tokens: Tokens, name: Name) -> list[str]:
     """Return the roots of the words that tell this name from others; empty where none does."""
     keys = tokens.article.words.keys
     identifying = [at for at in range(*name.words) if keys[at] not in _LINKING and keys[at] not in _SUFFIXES]
-    if all(keys[at] in _NEVER_ALONE for at in identifying) or _is_party_mark(tokens, name):
+    is_titled_month = _has_title(tokens, name) and keys[name.words.start] in MONTHS
+    if (all(keys[at] in _NEVER_ALONE for at in identifying) and not is_titled_month) or _is_party_mark(tokens, name):
         return []
     if len(identifying) == 1 and keys[identifying[0]] in HEADS:
         return []
@@ -64,16 +69,21 @@ def _is_party_mark(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_elsewhere(article: int, name: Name, identifying: list[str], terms: TermIndex) -> bool:
-    if name.is_personal or len(identifying) == 1:
-        return any(
-            not _is_somebody_else(other, name, identifying, terms)
-            for other in terms.others_with_all(article, identifying[-1:])
-        )
     tokens = terms.tokens(article)
+    if name.is_personal or len(identifying) == 1:
+        others = terms.others_with_all(article, identifying[-1:])
+        if name.words.end - 1 in tokens.month_names:
+            others = [other for other in others if _has_month_name(other, identifying[-1], terms)]
+        return any(not _is_somebody_else(other, name, identifying, terms) for other in others)
     initials = "".join(tokens.article.words.keys[at][0] for at in range(*name.words) if tokens.capitals[at])
     if len(initials) > 2 and terms.others_with_all(article, [initials]):
         return True
     return terms.is_in_other_sentence(article, identifying) or _is_cut_short(article, identifying, terms)
+
+
+def _has_month_name(other: int, root: str, terms: TermIndex) -> bool:
+    """Whether another article has a month's name for a person too, and not only for the month or as another word."""
+    return not terms.tokens(other).month_names.isdisjoint(terms.places(other, root))
 
 
 def _is_cut_short(article: int, identifying: list[str], terms: TermIndex) -> bool:
@@ -103,7 +113,8 @@ def _is_somebody_else(other: int, name: Name, identifying: list[str], terms: Ter
 def _word_before(tokens: Tokens, at: int) -> str:
     """Return the key of the capitalised word before a last name, or nothing where it stands alone."""
     is_part = at > 0 and tokens.gaps[at] in {" ", ". "} and tokens.capitals[at - 1] and tokens.capitals[at]
-    return tokens.article.words.keys[at - 1] if is_part and not is_possessive(tokens.forms[at - 1]) else ""
+    says_nothing = tokens.sentence_of[at] in tokens.headlines or is_possessive(tokens.forms[at - 1])
+    return "" if says_nothing or not is_part else tokens.article.words.keys[at - 1]
 
 
 def _may_be_one(first: str, other: str) -> bool:

@@ -83,8 +83,19 @@ PLACE_OPENERS = _words(
 PLACE_PREPOSITIONS = _words("across around at in inside near outside throughout")
 """Words after which a single name is likely a place."""
 
-NO_NAMES = _words(
-    "am april august december dr february friday i january july june march may monday mr mrs ms november october "
-    "pm saturday september sunday thursday tuesday usa wednesday"
+MONTHS = _words("january february march april may june july august september october november december")
+"""Keys of the months."""
+
+NO_NAMES = MONTHS | _words(
+    "am bst cest cet dr edt est friday gmt i ist monday mr mrs ms pdt pm pst saturday sunday thursday tuesday usa utc "
+    "wednesday"
 )
 """Keys of words written with a capital letter that are no names by themselves."""
+
+STAGE_WORDS = _words(
+    "anchor announcer applause audience begin break cheering clip commercial correspondent crosstalk end female "
+    "guest host inaudible interviewer laughter laughs male man moderator music narrator operator overlay "
+    "participant pause playing reporter silence singing tape unidentified unknown unintelligible video videotape "
+    "voiceover woman"
+)
+"""Keys of words that a transcript writes in capitals to say who speaks or what is heard, and that name nobody."""

@@ -1,7 +1,7 @@
 """The key of a word: its normalised form, on which everything is compared.
 
 Folded are Unicode form (NFKC), case, invisible characters, possessives, British and American
-spelling, abbreviated titles and months, and number words.
+spelling, abbreviated titles and months, number words, and the digits of other scripts.
 """
 
 import unicodedata
@@ -11,9 +11,11 @@ import regex
 
 _INVISIBLE = regex.compile(r"[\p{Cf}\p{Cc}]")
 _APOSTROPHES = regex.compile(r"[’‘ʼ＇`´]")
-_SPACE = regex.compile(r"\s")
+_SPACE = regex.compile(r"\s+")
 _POSSESSIVE = regex.compile(r"'s?$")
 _ACRONYM = regex.compile(r"(?:\p{L}\.){2,}\p{L}?\.?$|\p{L}(?:\.\p{L})+$")
+_OTHER_DIGIT = regex.compile(r"[^\P{Nd}0-9]")
+_ARABIC_MARKS = str.maketrans("\N{ARABIC DECIMAL SEPARATOR}\N{ARABIC THOUSANDS SEPARATOR}", ".,")
 _GROUPED_DIGITS = regex.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 
 _ABBREVIATIONS = {
@@ -44,8 +46,17 @@ _NUMBER_WORDS = (
     }
 )
 
-COMPOUND_NUMBER = rf"(?i:(?:{'|'.join(_TENS[:-1])})[-\s](?:{'|'.join(_UNITS[1:])}))(?!\p{{L}})"
+COMPOUND_NUMBER = rf"(?i:(?:{'|'.join(_TENS[:-1])})(?:-|\s+)(?:{'|'.join(_UNITS[1:])}))(?!\p{{L}})"
 """A pattern for a number that is written as two words, such as ``twenty-one``, and is one."""
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""The raised digits; but in `SQUARED_UNIT` they refer to a footnote and are part of no word."""
+
+SQUARED_UNIT = r"(?:[kcdm]?m|ft|mi|yd)[²³](?![\p{L}\p{N}])"
+"""A pattern for a unit of area or volume, such as ``km²``."""
+
+FOOTNOTE_MARK = rf"(?<!(?<!\p{{L}})(?:[kcdm]?m|ft|mi|yd))[{SUPERSCRIPTS}]+"
+"""A pattern for the raised digits of one reference to a footnote."""
 
 _SPELLINGS = (
     ("is", regex.compile(r"(?<=..)is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)"), "iz"),
@@ -74,6 +85,7 @@ def word_key(word: str) -> str:
         key = word.lower()
         return _one_spelling(_NUMBER_WORDS.get(key) or _ABBREVIATIONS.get(key, key))
     key = unicodedata.normalize("NFKC", _INVISIBLE.sub("", word)).casefold()
+    key = _OTHER_DIGIT.sub(_as_ascii, key).translate(_ARABIC_MARKS)
     key = _POSSESSIVE.sub("", _APOSTROPHES.sub("'", key)) or key
     if _ACRONYM.match(key):
         key = key.replace(".", "")
@@ -81,6 +93,10 @@ def word_key(word: str) -> str:
         key = key.replace(",", "")
     key = _NUMBER_WORDS.get(_SPACE.sub("-", key)) or _ABBREVIATIONS.get(key.removesuffix("."), key)
     return _one_spelling(key)
+
+
+def _as_ascii(digit: regex.Match[str]) -> str:
+    return str(unicodedata.decimal(digit.group(), digit.group()))
 
 
 def _one_spelling(key: str) -> str:

@@ -151,7 +151,9 @@ def _opens(text: str, at: int, paragraph: Span) -> bool:
     if text[at] in _BRACKETS:
         return True
     before = at == paragraph.start or _BEFORE_OPENING.match(text, at - 1) is not None
-    after = at + 1 + (text[at] in _SPACED and text[at + 1 : at + 2].isspace())
+    after = at + 1
+    while text[at] in _SPACED and text[after : after + 1].isspace():
+        after += 1
     return before and after < paragraph.end and _AFTER_OPENING.match(text, after) is not None
 
 

@@ -11,8 +11,13 @@ import nupunkt
 import regex
 
 from seedcompare.span import Span
+from seedcompare.text.keys import SUPERSCRIPTS
 
-_OTHER_SCRIPTS_END = regex.compile(r"[۔؟।॥。！？｡።፧][\p{Pe}\p{Pf}\"']*\s*")
+_ALSO_ENDS = regex.compile(
+    r"[۔؟।॥。！？｡።፧][\p{Pe}\p{Pf}\"']*\s*"
+    rf"|[.?!…][{SUPERSCRIPTS}]+\s+(?=\p{{Lu}})"
+)
+"""Where nupunkt knows no end: after the enders of other scripts, and where the mark of a footnote follows."""
 _LATIN_MAY_END = regex.compile(r"[.?!…](?!\w|[\"'’”»)\]}*]*$)")
 """Where nupunkt may cut: not before a letter or a digit, nor where only closing marks follow."""
 
@@ -24,12 +29,12 @@ def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
     """
     inside = text[slice(*paragraph)]
     pieces = nupunkt.sent_spans(inside) if _LATIN_MAY_END.search(inside) else [(0, len(inside))]
-    if not inside.isascii() and _OTHER_SCRIPTS_END.search(inside):
+    if not inside.isascii() and _ALSO_ENDS.search(inside):
         pieces = [part for piece in pieces for part in _cut_again(inside, piece)]
     return tuple(Span(paragraph.start + start, paragraph.start + end) for start, end in pieces if end > start)
 
 
 def _cut_again(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:
     start, end = piece
-    cuts = [match.end() for match in _OTHER_SCRIPTS_END.finditer(text, start, end)]
+    cuts = [match.end() for match in _ALSO_ENDS.finditer(text, start, end)]
     return pairwise([start, *(cut for cut in cuts if cut < end), end])

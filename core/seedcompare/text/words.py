@@ -1,8 +1,9 @@
 """The words of a text, each with its key and its place.
 
 Words are taken as Unicode groups them: letters with their marks, digits, and what joins them
-inside one word (an apostrophe, the points of ``U.S.``, the point or comma of a number). In
-scripts that write no spaces every ideograph or kana is a word of its own.
+inside one word (an apostrophe, the points of ``U.S.``, the point or comma of a number). A raised
+digit that refers to a footnote is part of no word. In scripts that write no spaces every ideograph
+or kana is a word of its own.
 """
 
 from collections.abc import Iterable
@@ -12,10 +13,11 @@ import regex
 
 from seedcompare.span import Span
 from seedcompare.text.cache import Cache
-from seedcompare.text.keys import COMPOUND_NUMBER, word_key
+from seedcompare.text.keys import COMPOUND_NUMBER, SQUARED_UNIT, SUPERSCRIPTS, word_key
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}"
-_LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
+_LETTER = rf"(?:(?![{_UNSPACED}{SUPERSCRIPTS}])[\p{{L}}\p{{M}}\p{{N}}])"
+_DIGITS = rf"(?:(?![{SUPERSCRIPTS}])\p{{N}})+"
 _PLAIN = rf"(?!{COMPOUND_NUMBER})[a-zA-Z]{{2,}}+(?![\p{{L}}\p{{M}}\p{{N}}'’ʼ\u00ad\u200b-\u200d\u2060])"
 """What most words are, found in half the time."""
 _WORD = regex.compile(
@@ -24,7 +26,8 @@ _WORD = regex.compile(
     | [{_UNSPACED}]\p{{M}}*
     | {COMPOUND_NUMBER}
     | %
-    | \p{{N}}+(?:[.,:]\p{{N}}+)*(?:(?:st|nd|rd|th|s)(?!\p{{L}}))?
+    | {SQUARED_UNIT}
+    | {_DIGITS}(?:[.,:\u066b\u066c]{_DIGITS})*(?:(?:st|nd|rd|th|s)(?!\p{{L}}))?
     | (?:\p{{L}}\.){{2,}}(?:\p{{L}}(?!\p{{L}}))?
     | {_LETTER}(?:[\u00ad\u200b-\u200d\u2060]*(?:['’ʼ](?=\p{{L}}))?{_LETTER})*
     """,
@@ -113,7 +116,9 @@ def _words_of(text: str, sentence: Span) -> tuple[list[str], list[int], list[int
 def _pieces(sentence: str) -> list[str]:
     """Cut a sentence at spaces, where no word goes on, unless it has a number that does."""
     spaced = sentence.replace("\n", " ")
-    has_number = "ty " in spaced.lower() and _COMPOUND_NUMBER.search(spaced)  # twenty to ninety end so
+    has_number = ("ty " in (small := spaced.lower()) or "ty\N{NO-BREAK SPACE}" in small) and _COMPOUND_NUMBER.search(
+        spaced
+    )  # twenty to ninety end so
     return [sentence] if has_number else spaced.split(" ")
 
 

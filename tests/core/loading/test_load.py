@@ -70,6 +70,31 @@ def test_the_same_file_twice_is_two_articles(folder: Path) -> None:
     ]
 
 
+def test_pipes_of_the_shell_are_called_by_their_order(folder: Path) -> None:
+    write(folder / "fox.txt")
+    paths = []
+    for text in (b"One story.", b"Another story."):
+        reading, writing = os.pipe()
+        os.write(writing, text)
+        os.close(writing)
+        paths.append(f"/dev/fd/{reading}")
+    articles = load([paths[0], "fox.txt", paths[1]])
+    assert [(x.id, x.label, x.source) for x in articles] == [
+        ("pipe-1", "pipe-1", paths[0]),
+        ("fox", "fox", "fox.txt"),
+        ("pipe-2", "pipe-2", paths[1]),
+    ]
+
+
+def test_standard_input_is_named_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"It is over.")))
+    problems: list[InputError] = []
+    assert [article.id for article in load(["-", "-"], on_problem=problems.append)] == ["stdin"]
+    assert list(map(str, problems)) == [
+        "cannot read standard input twice: it gives its text only once; name - once, and files"
+    ]
+
+
 def test_files_of_one_name_are_told_apart_by_their_folders(folder: Path) -> None:
     write(folder / "fox" / "story.txt")
     write(folder / "nyt" / "story.txt")
@@ -106,8 +131,8 @@ def test_a_lines_file_holds_one_article_a_line(folder: Path) -> None:
         ("fox", "Talks end", "It is over.\nNow what?"),
         ("7", "7", "It is over."),
         ("all-5", "all", "It is not over."),
-        ("fox-2", "fox-2", "One \ufffd more."),
-        ("abc", "abc", "Two more."),
+        ("fox-2", "Same · fox-2", "One \ufffd more."),
+        ("abc", "Same · abc", "Two more."),
     ]
 
 

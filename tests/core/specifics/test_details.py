@@ -66,6 +66,90 @@ def test_names_are_compared_in_whatever_form(text: str, other: str, details: lis
     assert _details(text, other) == details
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("They found  cracks  last  month.", "They found cracks last month."),
+        (
+            "Lena\u00a0Holt met Orlo\u2009 Vanth of the Harbor  Safety Board.",
+            "Lena Holt met Orlo Vanth of the Harbor Safety Board.",
+        ),
+        ("It cost $  5\u202fmillion, 4  % more, on May \u00a03.", "It cost $5 million, 4% more, on May 3."),
+        (
+            "Lena\nHolt of the Harbor Safety\nBoard saw 4.2\nmillion cars there.",
+            "Lena Holt of the Harbor Safety Board saw 4.2 million cars there.",
+        ),
+        ("It carried twenty  one  cars.", "It carried 21 cars."),
+        ("It will cost 4.2 million² euros.¹ Lena Holt² left.", "It will cost 4.2 million euros. Lena Holt left."),
+        ("It was said in the report² of 2008³.", "It was said in the report of 2008."),
+        ("وستكلف الأعمال ٤٫٢ مليون يورو بحسب المجلس.", "وستكلف الأعمال 4.2 مليون يورو بحسب المجلس."),
+        ("هزینه ۱٬۲۰۰ یورو است.", "هزینه 1200 یورو است."),
+    ],
+)
+def test_spaces_footnote_marks_and_other_digits_make_no_detail(text: str, other: str) -> None:
+    assert (_details(text, other), _details(other, text)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("Prime Minister Theresa May said no.", [("name", "Prime Minister Theresa May")]),
+        (
+            "Dr. April Jones and June Carter agreed, as did August Wilson.",
+            [("name", "Dr. April Jones"), ("name", "June Carter"), ("name", "August Wilson")],
+        ),
+        ("They met Mr March and Jan Holt.", [("name", "Mr March"), ("name", "Jan Holt")]),
+        ("April Jones left. It was up to April, they said.", [("name", "April Jones")]),
+        ("They met in July and, by June, on April 3.", [("date", "July"), ("date", "June"), ("date", "April 3")]),
+        ("The June Zorbian vote, in August Zorbia said.", [("date", "June"), ("name", "Zorbian"), ("date", "August")]),
+        ("They met in June 2024.", [("date", "June 2024")]),
+        (
+            "It was by June Carter. By July Zorbia had it.",
+            [("name", "June Carter"), ("date", "July"), ("name", "Zorbia")],
+        ),
+    ],
+)
+def test_a_name_may_be_written_like_a_month(text: str, details: list[tuple[str, str]]) -> None:
+    assert _details(text, "They said no, as they may.") == details
+
+
+@pytest.mark.parametrize(
+    ("other", "details"),
+    [
+        ("Mrs May left.", []),
+        ("Elaine May left.", [("name", "Theresa May")]),
+        ("In May they left.", [("name", "Theresa May")]),
+    ],
+)
+def test_a_name_like_a_month_is_elsewhere_where_a_person_has_it(other: str, details: list[tuple[str, str]]) -> None:
+    assert _details("They met Theresa May.", other) == details
+
+
+def test_an_article_in_capitals_has_numbers_dates_and_quotations_and_no_names() -> None:
+    text = 'REPAIRS COST 4.2 MILLION EUROS, MAYOR LENA HOLT SAID ON JUNE 3. "WE COULD NOT WAIT," SHE SAID. IT SHUT.'
+    expected = [
+        ("number", "4.2 MILLION EUROS"),
+        ("date", "JUNE 3"),
+        ("quote", "WE COULD NOT WAIT"),
+    ]
+    assert _details(text, "They left.") == expected
+    assert _details("Then Lena Holt left, and so did Ida Storm.", text) == [("name", "Ida Storm")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10:12 Good morning.",
+        "1. Good news came.",
+        "10:12 GMT Good morning.\n10:40 p.m. Police came.\n11.05 BST \N{EN DASH} Rain fell.",
+        "HOST: We are back.\n\n(APPLAUSE)\n\nUNIDENTIFIED MALE: It rained. (LAUGHTER)",
+        "(BEGIN VIDEO CLIP)\n\nIt rained.\n\n(END VIDEO CLIP) (CROSSTALK)",
+    ],
+)
+def test_what_a_live_report_or_a_transcript_adds_is_no_name(text: str) -> None:
+    assert [written for kind, written in _details(text, "They left.") if kind == "name"] == []
+
+
 _SPEECH = "“We will rebuild the old bridge before the winter comes,” she said."
 
 

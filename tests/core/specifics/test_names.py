@@ -22,6 +22,11 @@ def _names(text: str) -> list[tuple[str, Name]]:
         ("The People's Bank of Zorbia closed.", ["People's Bank of Zorbia"]),
         ("They met Ali bin Omar at noon.", ["Ali bin Omar"]),
         ("On Monday in May it rained.", []),
+        (
+            "Then Lena  Holt met Orlo\u2009Vanth and Ida\tStorm of the Harbor\nBoard.",
+            ["Lena  Holt", "Orlo\u2009Vanth", "Ida\tStorm", "Harbor\nBoard"],
+        ),
+        ("Then Lena Holt¹ met Orlo² Vanth.", ["Lena Holt", "Orlo² Vanth"]),
     ],
 )
 def test_the_words_of_a_name(text: str, names: list[str]) -> None:

@@ -16,6 +16,7 @@ _TEXTS = ["The ferry sank in Port Arden.", "Two FERRYMEN left the\nport of Arden
         (0, "port Arden", False),
         (1, "the\nport", False),
         (0, "the\nport", True),
+        (0, "the  port\u00a0of²", True),
         (0, "A port,", True),
         (0, "Port", True),
     ],

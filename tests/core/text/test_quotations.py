@@ -25,6 +25,7 @@ _BRITISH = (
         ('He said "go now" and “stay here”.', ["go now", "stay here"]),
         ("„Wir gehen“, sagte er. »Ja«, sagte sie.", ["Wir gehen", "Ja"]),
         ("« Oui », dit-il. «Sí», dijo.", ["Oui", "Sí"]),
+        ("«  Oui  », dit-il.", ["Oui"]),
         ("”Nej”, sade han.", ["Nej"]),
         ("「行く」と言った。", ["行く"]),
         ('"Go," he said. "I will not."', ["Go,", "I will not."]),

@@ -19,6 +19,10 @@ from seedcompare.text.sentences import split_sentences
         ),
         ("یہ ایک ہے۔ یہ دو ہے۔", ["یہ ایک ہے۔", "یہ دو ہے۔"]),
         ("他来了。你好吗？", ["他来了。", "你好吗？"]),
+        (
+            "It cost much.² It opened.¹ Was it 4.2² million?",
+            ["It cost much.²", "It opened.¹", "Was it 4.2² million?"],
+        ),
         ("No end", ["No end"]),
     ],
 )

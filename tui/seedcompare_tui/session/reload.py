@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from seedcompare import Article
+from seedcompare.loading.contents import is_read_once
 from seedcompare.selection import IndexPair
 from seedcompare_tui.display.sentences import counted
 from seedcompare_tui.display.text.visible import visible_line
@@ -35,7 +36,9 @@ def changes_line(before: Sequence[Article], after: Sequence[Article]) -> str:
     told = [f"{_names(gone)} can no longer be read"] * bool(gone)
     told += [f"{_names(added)} added"] * bool(added)
     told += [f"{_names(changed)} changed"] * bool(changed)
-    return f"Read {counted(len(after), 'article')}: {'; '.join(told) or 'nothing has changed'}."
+    kept = [visible_line(article.label) for article in after if is_read_once(article.source)]
+    why = f"; {_names(kept)} kept, for a pipe cannot be read twice" if kept else ""
+    return f"Read {counted(len(after), 'article')}: {'; '.join(told) or 'nothing has changed'}{why}."
 
 
 def _identities(articles: Sequence[Article]) -> list[tuple[str, str]]:
