@@ -69,9 +69,9 @@ def test_comparing_twice_gives_an_equal_result(bundled: Comparison) -> None:
     assert compare(load_bundled()) == bundled
 
 
-def test_every_paragraph_is_in_exactly_one_unit(bundled: Comparison) -> None:
+def test_every_paragraph_of_a_story_is_in_exactly_one_unit(bundled: Comparison) -> None:
     carried = [place for unit in bundled.units for place in unit.paragraphs]
-    wanted = [(at, index) for at, article in enumerate(bundled.articles) for index in range(len(article.paragraphs))]
+    wanted = [(at, index) for at, article in enumerate(bundled.articles) for index in article.story]
     assert sorted(carried) == wanted
 
 

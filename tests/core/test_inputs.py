@@ -103,7 +103,7 @@ def is_page(articles: tuple[Article, ...]) -> bool:
     """Whether the page was read, without what surrounds its article."""
     (article,) = articles
     said = article.label, article.title, article.byline, article.date, article.outlet
-    wanted = "Talks end", "Talks end", "Ann Lee", "2024-05-01", "The Daily"
+    wanted = "The Daily · Talks end · 2024-05-01", "Talks end", "Ann Lee", "2024-05-01", "The Daily"
     is_whole = TEXT in article.text.replace("\n", " ") and "Tuesday" in article.text
     return is_whole and "Home" not in article.text and said == wanted
 
@@ -119,7 +119,7 @@ SIMPLE: list[tuple[str, str, str | bytes, Check]] = [
         "a.md",
         f"---\ntitle: Talks end\nsource: 'The Daily'\n---\n# Heading\n\n{TEXT}\n",
         lambda found: (
-            [(x.label, x.outlet) for x in found] == [("Talks end", "The Daily")]
+            [(x.label, x.outlet) for x in found] == [("The Daily · Talks end", "The Daily")]
             and one(f"# Heading\n\n{TEXT}\n")(found)
         ),
     ),
@@ -127,7 +127,10 @@ SIMPLE: list[tuple[str, str, str | bytes, Check]] = [
         "`.jsonl`, one article a line",
         "all.jsonl",
         json.dumps({"id": 7, "text": TEXT, "title": "Talks end", "series": "daily", "date": "2024-05-01"}),
-        lambda found: [(x.id, x.label, x.outlet, x.date) for x in found] == [("7", "Talks end", "daily", "2024-05-01")],
+        lambda found: (
+            [(x.id, x.label, x.outlet, x.date) for x in found]
+            == [("7", "daily · Talks end · 2024-05-01", "daily", "2024-05-01")]
+        ),
     ),
     (
         "a malformed line of a `.jsonl`",
@@ -175,7 +178,7 @@ SIMPLE: list[tuple[str, str, str | bytes, Check]] = [
         "A\x1b[31m\u202e [bold]b",
         one("A\x1b[31m\u202e [bold]b"),
     ),
-    ("a name of 200 characters", f"{'x' * 190}.txt", TEXT, lambda found: found[0].label == f"{'x' * 43}…{'x' * 16}"),
+    ("a name of 200 characters", f"{'x' * 190}.txt", TEXT, lambda found: found[0].label == f"{'x' * 73}…{'x' * 16}"),
     ("a paragraph of a megabyte", "a.txt", "the  word " * 100_000, lambda found: found[0].word_count == 200_000),
     ("a picture, a program, an archive, a PDF", "logo.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", nothing),
     ("an empty file", "empty.txt", "", nothing),

@@ -11,8 +11,8 @@ from seedcompare.loading.folders import find_files, holds_as_article
 from seedcompare.loading.load import articles_of
 from seedcompare.loading.options import LoadOptions
 from seedcompare.loading.source_text import SourceText, read_texts
-from seedcompare.loading.stating import Statement, with_dates, with_languages
 from seedcompare.loading.web import is_address
+from seedcompare.stating import Statement, with_dates, with_languages
 from seedcompare_tui.errors import ExportError
 from seedcompare_tui.exports.writing.targets import is_stream
 from seedcompare_tui.messages import tell

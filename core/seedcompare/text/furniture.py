@@ -137,7 +137,7 @@ def _in_sections(shapes: Sequence[_Shape]) -> Iterator[int]:
 
 
 def _end_of_section(shapes: Sequence[_Shape], start: int) -> int:
-    """Return where links that begin at ``start`` end: where a sentence does, or with the text if most of its rest are."""
+    """Return where links that begin at ``start`` end: where a sentence does, or with the text if most of it are."""
     rest = shapes[start:]
     if all(shape.may_be_teaser for shape in rest) and 2 * sum(shape.ends_sentence for shape in rest) <= len(rest):
         return len(shapes)

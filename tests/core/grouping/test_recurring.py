@@ -18,6 +18,8 @@ STORIES = [
     "the caretaker came with a shovel and the bell rang.",
 ]
 
+_NONE: tuple[frozenset[int], ...] = (frozenset(),) * 3
+
 
 def _articles(texts: list[str], outlet: str | None = "Herald") -> list[Article]:
     return [replace(parse_article(text, id=str(at)), outlet=outlet) for at, text in enumerate(texts)]
@@ -25,15 +27,15 @@ def _articles(texts: list[str], outlet: str | None = "Herald") -> list[Article]:
 
 def test_what_stands_under_three_stories_of_an_outlet_is_a_box() -> None:
     with_box = [f"{story}\n\n{BOX}" for story in STORIES]
-    assert recurring_boxes(_articles(with_box)) == ({2}, {2}, {2})
-    assert recurring_boxes(_articles(with_box[:2])) == (set(), set())
-    assert recurring_boxes(_articles(with_box, outlet=None)) == (set(), set(), set())
+    assert recurring_boxes(_articles(with_box)) == (frozenset({2}),) * 3
+    assert recurring_boxes(_articles(with_box[:2])) == _NONE[:2]
+    assert recurring_boxes(_articles(with_box, outlet=None)) == _NONE
 
 
 def test_versions_of_one_story_have_no_boxes() -> None:
     story = f"{STORIES[0]}\n\n{STORIES[1]}"
     versions = [f"{story}\n\nUpdate {at}: the council met again on Tuesday evening." for at in range(3)]
-    assert recurring_boxes(_articles(versions)) == (set(), set(), set())
+    assert recurring_boxes(_articles(versions)) == _NONE
 
 
 def test_a_box_makes_no_origin_and_changes_no_share() -> None:

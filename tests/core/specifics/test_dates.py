@@ -56,7 +56,7 @@ _PIECES = (
 def test_the_quick_search_finds_every_date_of_the_pattern(pieces: list[tuple[str, str]]) -> None:
     article = parse_article("".join(map("".join, pieces)), id="a")
     tokens = tokenise(article)
-    assume(not tokens.month_names)
+    assume(not tokens.month_names and not article.furniture)
     assume(not any(is_in_capitals(tokens.forms[slice(*words)]) for words in article.words.paragraphs))
     everywhere = [m.span() for paragraph in article.paragraphs for m in _DATE.finditer(article.text, *paragraph)]
     assert [date.span for date in find_dates(tokens)] == everywhere

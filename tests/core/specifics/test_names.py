@@ -23,7 +23,7 @@ def _names(text: str) -> list[tuple[str, Name]]:
         ("They met Ali bin Omar at noon.", ["Ali bin Omar"]),
         ("On Monday in May it rained.", []),
         (
-            "Then Lena  Holt met Orlo\u2009Vanth and Ida\tStorm of the Harbor\nBoard.",
+            "Then Lena  Holt met Orlo\u2009Vanth and Ida\tStorm of the Harbor\nBoard at\nnoon.",
             ["Lena  Holt", "Orlo\u2009Vanth", "Ida\tStorm", "Harbor\nBoard"],
         ),
         ("Then Lena Holt¹ met Orlo² Vanth.", ["Lena Holt", "Orlo² Vanth"]),

@@ -8,7 +8,7 @@ import click
 from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair, select_paragraph
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
-from seedcompare.loading.stating import Statement, statement
+from seedcompare.stating import Statement, statement
 from seedcompare_tui.cli.progress import progress_bar
 from seedcompare_tui.cli.request import Export, Request, exports_of
 from seedcompare_tui.cli.terminal import whole_terminal

@@ -3,7 +3,7 @@
 import pytest
 
 from seedcompare import InputError, SelectionError, parse_article
-from seedcompare.loading.stating import Statement, statement, with_dates, with_languages
+from seedcompare.stating import Statement, statement, with_dates, with_languages
 
 ARTICLES = [
     parse_article("Rain fell on the harbour.\n\nThe ferry stopped.", id=name, label=name) for name in ("fox", "nyt")
