@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.overview.matrix import Blank, Matrix
 from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, MatrixRole, shade_legend
 from seedcompare_tui.display.sentences import article_facts, share_lines
@@ -59,7 +59,7 @@ class CellNote(Widget):
     def _marks(self, pair: Pair) -> Content:
         counts = Counter(level_mark(alignment.level) for alignment in pair.alignments)
         counts[Mark.MOVED] = sum(alignment.moved for alignment in pair.alignments)
-        parts = [mark_entry(mark, f"{mark.word} {counts[mark]}") for mark in Mark if mark is not Mark.ONLY_HERE]
+        parts = [mark_entry(mark, f"{mark.word} {counts[mark]}") for mark in (*LEVEL_MARKS.values(), Mark.MOVED)]
         likeness = Content.styled(f"similarity {pair.similarity:.2f} ", _MUTED)
         return spread(Content(" ") + fitting(parts, self.size.width - 1, gap=3), likeness, self.size.width)
 

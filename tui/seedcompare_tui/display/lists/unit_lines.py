@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.display.lists.units import UnitRow
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, Mark
 from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.shortening import in_cells, shortened
 from seedcompare_tui.display.text.visible import cell_width
@@ -88,8 +88,7 @@ def unit_legend(width: int) -> list[ListPiece]:
     """Return the line that explains the marks of articles and of words, as far as there is room."""
     entries = [
         [ListPiece(mark.sign, sign_role(mark)), ListPiece(f" {mark.word}  ", ListRole.MUTED)]
-        for mark in Mark
-        if mark is not Mark.MOVED
+        for mark in CLOSENESS_MARKS
     ]
     entries.append([ListPiece("shared by ", ListRole.MUTED), *_SHARED_BY])
     while sum(cell_width(piece.text) for entry in entries for piece in entry) > width:

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import LEVEL_MARKS, SIDES, Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, LEVEL_MARKS, SIDES, Mark
 from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
@@ -45,9 +45,10 @@ _STYLES: dict[str, str] = {
     Role.NOTE: "italic dim",
     Role.CURSOR: "",
     Role.FILLER: "",
+    Role.FURNITURE: "dim",
     Role.DETAIL: LOOKS[Mark.ONLY_HERE.css_name].words,
     **{words_role(mark): LOOKS[mark.css_name].words for mark in LEVEL_MARKS.values()},
-    **{sign_role(mark): LOOKS[mark.css_name].sign for mark in Mark if mark is not Mark.MOVED},
+    **{sign_role(mark): LOOKS[mark.css_name].sign for mark in CLOSENESS_MARKS},
 }
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from seedcompare import Article, Comparison, DetailKind, Pair
 from seedcompare_tui.display.lists.units import UnitRow
-from seedcompare_tui.display.marks import level_mark
+from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.pair.highlights import detail_highlights
+from seedcompare_tui.display.pair.kinds import kinds_of
 from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.sentences import credited
 from seedcompare_tui.display.text.shortening import short_names, shortened
@@ -87,12 +88,16 @@ def partner_links(comparison: Comparison, pairs: Sequence[Pair], sections: Seque
 
 def _paragraphs(comparison: Comparison, index: int, anchor: str, partners: Partners) -> Iterator[Paragraph]:
     article = comparison.articles[index]
+    kinds = kinds_of(article)
     for number, marks in enumerate(detail_highlights(article, comparison.details[index])):
         yield Paragraph(
             number=number + 1,
             anchor=f"{anchor}-{number + 1}",
             runs=tuple(marked_runs(article.paragraph_text(number), marks)),
+            mark=Mark.NO_STORY if number in kinds.furniture else None,
             partners=tuple(partners.get((index, number), ())),
+            word=kinds.word_before(number),
+            goes_on=number > 0 and kinds.goes_on(number - 1, number),
         )
 
 
