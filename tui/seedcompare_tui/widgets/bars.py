@@ -13,9 +13,8 @@ from textual.widget import Widget
 
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.pair.reading import PairReading
-from seedcompare_tui.display.sentences import counted, credited, percent
+from seedcompare_tui.display.sentences import counted, credited, outside_story, percent
 from seedcompare_tui.display.text.shortening import shortened
-from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.session.progress_text import progress_lines
 from seedcompare_tui.session.state import SetState
 
@@ -85,24 +84,31 @@ class ArticleHeader(Widget):
         """Return the header, without what does not fit."""
         if self.reading is None:
             return Content()
-        article = self.reading.articles[self._side]
         right = self._share(self.reading)
         room = self.size.width - right.cell_length - 2
         name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)
-        label = shortened(visible_line(article.label), room - name.cell_length - 1 - number.cell_length)
+        label = self.reading.names_within(room - name.cell_length - 1 - number.cell_length)[self._side]
         parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
-        parts += [Content(part) for part in self._facts(self.reading)]
-        return spread(fitting(parts, room, gap=3), right, self.size.width)
+        *facts, paragraphs, outside = map(Content, self._facts(self.reading))
+        whole = fitting([*parts, *facts, paragraphs + outside], room, gap=3)
+        short = fitting([*parts, *facts, paragraphs], room, gap=3)
+        return spread(max(whole, short, key=lambda line: line.cell_length), right, self.size.width)
 
     def _facts(self, reading: PairReading) -> list[str]:
-        """Whom the article credits, and its size; without what takes too long to be found before it is compared."""
+        """Whom the article credits, its language and its size, last what of it is no part of the story.
+
+        Without what takes too long to be found before it is compared.
+        """
         article = reading.articles[self._side]
         paragraphs = f"{len(article.paragraphs)} ¶"
         if not reading.is_compared and len(article.text) > _LONG:
-            return [paragraphs]
+            return [paragraphs, ""]
         agency, *others = credited(article)
-        return [agency, counted(article.word_count, "word"), *others, paragraphs]
+        outside = outside_story(article)
+        language = [article.language] if reading.has_languages and article.language else []
+        size = counted(article.word_count, "word")
+        return [agency, *language, size, *others, paragraphs, f", {outside}" if outside else ""]
 
     def _share(self, reading: PairReading) -> Content:
         """How much of the article is in the other; as much room before that is known."""

@@ -12,7 +12,8 @@ from seedcompare_tui.display.text.visible import cell_width
 
 _MOST_COLUMNS = 12
 """More articles than this have no column each but a strip of marks."""
-_WIDEST_LABEL = 6
+WIDEST_NAME = 6
+"""The most cells of what heads the column of an article."""
 _WIDE = 100
 """In a list of at least this many cells, a bar shows how many articles say it."""
 _LONGEST_BAR = 12
@@ -61,7 +62,7 @@ def unit_columns(labels: Sequence[str], width: int, *, first: int = 0) -> UnitCo
     for names, gap in ((labels, 2), (numbers, 1)) if total <= _MOST_COLUMNS else ():
         widest = max(map(cell_width, names))
         column = max(widest, 2) + gap
-        if widest <= _WIDEST_LABEL and column * total <= room:
+        if widest <= WIDEST_NAME and column * total <= room:
             return UnitColumns(
                 tuple(names), range(total), column, bar, count, max(1, width - column * total - 1 - others)
             )

@@ -162,7 +162,6 @@ def _version(comparison: Comparison, row: UnitRow, index: int) -> Excerpt:
     start = article.paragraphs[paragraph].start
     return Excerpt(
         article=at,
-        label=visible_line(article.label),
         paragraph=paragraph,
         text=article.paragraph_text(paragraph),
         mark=row.marks[index],

@@ -17,6 +17,8 @@ from seedcompare_tui.display.pair.layout import PairLayout
 from seedcompare_tui.display.pair.own_order import own_order_rows
 from seedcompare_tui.display.pair.painter import PairPainter
 from seedcompare_tui.display.pair.rows import Row, arrows_of, gathered, pair_rows
+from seedcompare_tui.display.sentences import has_languages
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
 
 _BEGINNING = 30_000
@@ -38,6 +40,8 @@ class PairReading:
 
     articles: tuple[Article, Article]
     """Article A and article B."""
+    all_articles: Sequence[Article]
+    """The set that they are of."""
     pair: Pair
     order: Order
     rows: tuple[Row, ...]
@@ -52,6 +56,16 @@ class PairReading:
     is_compared: bool = True
     """Whether the pair is compared; else this is how the articles begin, and nothing is claimed of them."""
     _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
+
+    def names_within(self, width: int) -> tuple[str, str]:
+        """Return names of A and B in at most ``width`` cells, by which no other article of the set could be meant."""
+        names = names_within(self.all_articles, width)
+        return names[self.pair.a], names[self.pair.b]
+
+    @property
+    def has_languages(self) -> bool:
+        """Whether the articles of the set are in more languages than one."""
+        return self.is_compared and has_languages(self.all_articles)
 
     @property
     def is_whole(self) -> bool:
@@ -153,6 +167,7 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
     rows = make_rows(pair, length_a=len(texts_a), length_b=len(texts_b))
     return PairReading(
         articles=(a, b),
+        all_articles=source.articles,
         pair=pair,
         order=order,
         rows=gathered(rows, (a.furniture, b.furniture)),
@@ -184,6 +199,7 @@ def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
     )
     return PairReading(
         articles=both,
+        all_articles=articles,
         pair=Pair(a, b, 0.0, 0.0, 0.0, Derivation.NONE, Derivation.NONE, (), (), ()),
         order=Order.OWN,
         rows=tuple(Row(here_a, here_b, ()) for here_a, here_b in rows),

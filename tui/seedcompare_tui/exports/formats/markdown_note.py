@@ -16,12 +16,15 @@ from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     counted,
     credited,
+    has_languages,
     origin_lines,
+    outside_story,
     percent,
     settings_line,
     share_lines,
 )
-from seedcompare_tui.display.text.shortening import MORE, opening, short_names
+from seedcompare_tui.display.text.names import short_names
+from seedcompare_tui.display.text.shortening import MORE, opening
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.formats.markdown_text import markdown_text
@@ -45,11 +48,19 @@ def markdown_note(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter
 
 def _head(comparison: Comparison) -> Iterator[str]:
     articles = comparison.articles
+    with_language = has_languages(articles)
     yield f"# {counted(len(articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}"
     yield _table(
-        ("#", "Article", "Credit", "Words"),
+        ("#", "Article", *(["Language"] if with_language else []), "Credit", "Words", "Paragraphs"),
         (
-            (str(number), markdown_text(each.label), markdown_text(", ".join(credited(each))), str(each.word_count))
+            (
+                str(number),
+                markdown_text(each.label),
+                *([each.language or ""] if with_language else []),
+                markdown_text(", ".join(credited(each))),
+                str(each.word_count),
+                ", ".join(filter(None, [str(len(each.paragraphs)), outside_story(each)])),
+            )
             for number, each in enumerate(articles, start=1)
         ),
     )
