@@ -16,7 +16,7 @@ from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, Matrix
 from seedcompare_tui.display.sentences import article_facts, has_languages, share_lines
 from seedcompare_tui.display.text.names import names_within, short_names
 from seedcompare_tui.display.text.visible import cell_width, in_place
-from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
+from seedcompare_tui.widgets.bars import fitting, mark_entry, name_width, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 from seedcompare_tui.widgets.segments import looks_of, segments
 
@@ -54,9 +54,10 @@ class CellNote(Widget):
         right = Content.styled(f"{in_place(share)} " if share else "", "$mark-verbatim")
         room = self.size.width - right.cell_length - 2
         number = Content.styled(f" #{index + 1} ", _MUTED)
-        label = Content.styled(in_place(names_within(articles, room - number.cell_length)[index]), "bold")
-        facts = article_facts(articles[index], with_language=has_languages(articles))
-        parts = [number + label, *map(Content, facts)]
+        facts = [Content(fact) for fact in article_facts(articles[index], with_language=has_languages(articles))]
+        width = name_width(room - number.cell_length, facts[:-1])
+        label = Content.styled(in_place(names_within(articles, width)[index]), "bold")
+        parts = [number + label, *facts]
         return spread(fitting(parts, room, gap=3), right, self.size.width)
 
     def _marks(self, pair: Pair) -> Content:
