@@ -240,7 +240,7 @@ async def test_every_size_shows_the_cursor_the_note_and_help(bundled: Comparison
             assert any("verbatim" in line for line in lines)
             cells = {view(pilot).render_line(y).cell_length for y in range(view(pilot).size.height)}
             assert cells == {view(pilot).size.width}
-            headers = [line for line in drawn(view(pilot)) if line.split()[:1] == ["#3"]]
+            headers = [line for line in drawn(view(pilot)) if line.split()[:2] == ["#3", "لاہور"]]
             assert headers and all(LEFT_TO_RIGHT in line for line in headers)
 
 

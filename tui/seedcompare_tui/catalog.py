@@ -28,6 +28,8 @@ class Table(StrEnum):
     """A specific that no other article has a row."""
     UNITS = "units"
     """A paragraph a row, under the number of the unit it belongs to."""
+    ARTICLES = "articles"
+    """An article a row: outlet, headline, date, language, credit and size."""
 
 
 TABLES = tuple(table.value for table in Table)

@@ -67,11 +67,14 @@ def _cells(reading: PairReading, row: Row) -> Iterator[str]:
 
 def _paragraph(reading: PairReading, row: Row, side: int, index: int) -> str:
     best = row.strongest_of(side, index)
-    mark = level_mark(best.level) if best else Mark.ONLY_HERE
+    mark = level_mark(best.level) if best else row.mark
     moved = f" {_sign(Mark.MOVED)}" if best and best.moved else ""
     words = "".join(map(_marked, marked_runs(reading.texts[side][index], reading.highlights[side][index])))
     number = f'<small style="opacity:.7">{index + 1}</small> {_sign(mark)}{moved}'
-    return f'<p style="margin:0 0 .5em">{number} <bdi>{words}</bdi></p>'
+    word = reading.kinds[side].word_before(index)
+    label = f"<small>{word}</small> " if word else ""
+    look = "margin:0 0 .5em" if row.is_story else "margin:0;opacity:.6"
+    return f'<p style="{look}">{number} {label}<bdi>{words}</bdi></p>'
 
 
 def _note(b: int, mark: Mark) -> str:

@@ -1,23 +1,24 @@
 """Which line belongs to which entry, and what is shown of a paragraph."""
 
+from dataclasses import replace
 from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from seedcompare import Span
+from seedcompare import Span, parse_article
 from seedcompare_tui.display.lists.excerpts import Excerpt, excerpt_listing
 from seedcompare_tui.display.lists.listing import Listing, ListRole, sentence_listing
 from seedcompare_tui.display.marks import Mark
-from seedcompare_tui.display.text.visible import visible_line
 
 
 def text_of(listing: Listing) -> list[str]:
     return ["".join(piece.text for piece in listing.pieces(y)).rstrip() for y in range(len(listing))]
 
 
-excerpt = partial(Excerpt, article=0, label="fox", paragraph=2, mark=Mark.EDITED)
+excerpt = partial(Excerpt, article=0, paragraph=2, mark=Mark.EDITED)
+FOX = replace(parse_article("Rain fell.", id="fox"), label="fox")
 
 
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(1, 3)), max_size=8))
@@ -36,7 +37,7 @@ def test_lines_and_entries_agree(blocks: list[tuple[int, int]]) -> None:
 
 
 def test_excerpts_stand_under_each_other_with_their_article_sign_and_number() -> None:
-    listing = excerpt_listing([excerpt(text="The mayor of Bergen resigned."), excerpt(text="She left.")], 30)
+    listing = excerpt_listing([excerpt(text="The mayor of Bergen resigned."), excerpt(text="She left.")], [FOX], 30)
     assert text_of(listing) == [
         "fox ≈ ¶3 The mayor of Bergen",
         "         resigned.",
@@ -48,14 +49,14 @@ def test_excerpts_stand_under_each_other_with_their_article_sign_and_number() ->
 
 def test_marked_words_are_marked_on_every_line_they_reach() -> None:
     marked = ((Span(4, 29), ListRole.SHARED_BY_ALL),)
-    listing = excerpt_listing([excerpt(text="The mayor of Bergen resigned.", marked=marked)], 30)
+    listing = excerpt_listing([excerpt(text="The mayor of Bergen resigned.", marked=marked)], [FOX], 30)
     roles = [[piece.text for piece in listing.pieces(y) if piece.role is ListRole.SHARED_BY_ALL] for y in range(2)]
     assert roles == [["mayor of Bergen"], ["resigned."]]
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.integers(24, 60))
 def test_no_line_of_any_text_is_wider_than_the_list(label: str, text: str, width: int) -> None:
-    listing = excerpt_listing([excerpt(label=visible_line(label), text=text)], width)
+    listing = excerpt_listing([excerpt(text=text)], [replace(FOX, label=label)], width)
     for y in range(len(listing)):
         assert cell_len("".join(piece.text for piece in listing.pieces(y))) <= width
 

@@ -84,7 +84,7 @@ def test_after_the_last_scope_comes_everything() -> None:
 
 def test_versions_are_marked_by_how_many_share_their_words(comparison: Comparison) -> None:
     first, second, third = versions(comparison, unit_rows(comparison)[0])
-    assert (first.label, first.paragraph, first.mark) == ("a", 0, Mark.VERBATIM)
+    assert (first.article, first.paragraph, first.mark) == (0, 0, Mark.VERBATIM)
     assert [(first.text[slice(*span)], role) for span, role in first.marked] == [
         (f"On Monday {MAYOR}", ListRole.SHARED_BY_MANY)
     ]

@@ -68,13 +68,30 @@ def test_passages_and_details_slice_the_texts(bundled: Comparison) -> None:
 def test_every_paragraph_is_in_one_unit(bundled: Comparison) -> None:
     rows = rows_of(bundled, Table.UNITS)
     assert len({(row["article"], row["paragraph"]) for row in rows}) == len(rows)
-    assert len(rows) == sum(len(article.paragraphs) for article in bundled.articles)
+    assert len(rows) == sum(len(article.story) for article in bundled.articles)
     assert [int(row["unit"]) for row in rows] == sorted(int(row["unit"]) for row in rows)
+
+
+def test_articles_have_what_is_known_of_them() -> None:
+    text = "Old bridge closes for six weeks\n\nThe council voted on Tuesday to close it.\n\nShare"
+    comparison = made_comparison(text, "Rain fell.", made_pair())
+    echo = replace(
+        comparison.articles[0],
+        title="Old bridge closes",
+        outlet="Port Holm Echo",
+        date="27 August 2024",
+        published="2024-08-27",
+        stated_language="en",
+    )
+    first, second = rows_of(replace(comparison, articles=(echo, comparison.articles[1])), Table.ARTICLES)
+    known = [first[column] for column in ("outlet", "title", "date", "language", "paragraphs", "no_story")]
+    assert known == ["Port Holm Echo", "Old bridge closes", "2024-08-27", "en", "3", "1"]
+    assert (second["outlet"], second["date"], second["credit"]) == ("", "", "no credit")
 
 
 @pytest.mark.parametrize("table", Table)
 def test_a_table_without_rows_has_its_header(table: Table) -> None:
-    empty = replace(made_comparison("", "", made_pair()), pairs=(), units=())
+    empty = replace(made_comparison("", "", made_pair()), articles=(), details=(), pairs=(), units=())
     assert rows_of(empty, table) == []
     assert b"made_with" in csv_table(empty, (), table)
 

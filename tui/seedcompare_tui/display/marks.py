@@ -25,6 +25,7 @@ class Mark(Enum):
     ONLY_HERE = ("+", "only here", "the other article has nothing like it", "·")
     """Of words: no other article has them."""
     MOVED = ("↕", "moved", "its partner stands out of order; an arrow at its number shows where from", "")
+    NO_STORY = ("○", "no part of the story", "navigation, share lines, notices and the like; counts nowhere", "")
 
     def __init__(self, sign: str, word: str, meaning: str, glyph: str) -> None:
         self.sign = sign
@@ -39,6 +40,10 @@ class Mark(Enum):
 
 LEVEL_MARKS = {level: next(mark for mark in Mark if mark.word == level.value) for level in Level}
 """The marks of the levels, the closest one first."""
+
+
+CLOSENESS_MARKS = (*LEVEL_MARKS.values(), Mark.ONLY_HERE)
+"""What is said of how close the other articles come to a paragraph of a story, the closest first."""
 
 
 def level_mark(level: Level) -> Mark:

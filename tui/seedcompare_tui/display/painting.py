@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, LEVEL_MARKS, Mark
 
 
 class Role(StrEnum):
@@ -22,6 +22,8 @@ class Role(StrEnum):
     """The empty side of a row that only the other article has."""
     DETAIL = "detail"
     """Words that no other article of the set has."""
+    FURNITURE = "furniture"
+    """A paragraph that is no part of the story, and its sign."""
     HIT = "hit"
     """Words that a search has found; only on a screen."""
     HIT_HERE = "hit-here"
@@ -35,10 +37,11 @@ def words_role(mark: Mark) -> str:
 
 def sign_role(mark: Mark) -> str:
     """Return the role of the sign of a mark."""
-    return Role.MOVED if mark is Mark.MOVED else f"sign-{mark.css_name}"
+    return _OWN_SIGNS.get(mark) or f"sign-{mark.css_name}"
 
 
-ROLES = (*Role, *map(words_role, LEVEL_MARKS.values()), *(sign_role(mark) for mark in Mark if mark is not Mark.MOVED))
+_OWN_SIGNS = {Mark.MOVED: Role.MOVED, Mark.NO_STORY: Role.FURNITURE}
+ROLES = (*Role, *map(words_role, LEVEL_MARKS.values()), *map(sign_role, CLOSENESS_MARKS))
 """Every role that a piece of a pair may have."""
 
 

@@ -6,9 +6,12 @@ from dataclasses import asdict
 from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair, Settings
 from seedcompare.grouping.origins import text_agencies
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import SIDES
+from seedcompare_tui.display.marks import SIDES, Mark
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
 
+_IN_TEXT = 40
+"""The most cells of a name where a sentence has several."""
 _NAMED = 3
 """The most articles that a sentence names; the others are counted."""
 
@@ -31,9 +34,9 @@ def credited(article: Article) -> list[str]:
     return [visible_line(name) for name in dict.fromkeys(names)] or ["no credit"]
 
 
-def article_line(article: Article) -> str:
-    """Return one line on an article: its label, credit and size."""
-    return " · ".join((visible_line(article.label), *article_facts(article)))
+def article_line(article: Article, *, with_language: bool = False) -> str:
+    """Return one line on an article: its label, credit and size, and its language where that is asked for."""
+    return " · ".join((visible_line(article.label), *article_facts(article, with_language=with_language)))
 
 
 def credit_line(article: Article) -> str:
@@ -41,10 +44,26 @@ def credit_line(article: Article) -> str:
     return f"{', '.join(credited(article))} · {counted(article.word_count, 'word')}"
 
 
-def article_facts(article: Article) -> tuple[str, str]:
-    """Return whom an article credits, and its size."""
-    size = f"{counted(article.word_count, 'word')}, {counted(len(article.paragraphs), 'paragraph')}"
-    return ", ".join(credited(article)), size
+def article_facts(article: Article, *, with_language: bool = False) -> tuple[str, ...]:
+    """Return whom an article credits, its language where that is asked for and known, and its size."""
+    language = [article.language] if with_language and article.language else []
+    size = [counted(article.word_count, "word"), counted(len(article.paragraphs), "paragraph"), outside_story(article)]
+    return ", ".join(credited(article)), *language, ", ".join(filter(None, size))
+
+
+def outside_story(article: Article) -> str:
+    """Return how many paragraphs are no part of the story: ``27 no part of the story``; empty for none."""
+    return f"{len(article.furniture)} {Mark.NO_STORY.word}" if article.furniture else ""
+
+
+def has_languages(articles: Sequence[Article]) -> bool:
+    """Whether articles are in more languages than one, as far as these are known."""
+    return len({article.language for article in articles} - {None}) > 1
+
+
+def names_in_text(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Return what each article of a set is called in a sentence that names several."""
+    return names_within(articles, _IN_TEXT)
 
 
 def origin_count(comparison: Comparison) -> str:
@@ -59,9 +78,11 @@ def origin_lines(comparison: Comparison) -> Iterator[str]:
 
 
 def _origin_text(comparison: Comparison, origin: Origin) -> str:
-    labels = " + ".join(visible_line(comparison.articles[index].label) for index in origin.articles)
     if len(origin.articles) == 1:
-        return f"{labels} · {', '.join(credited(comparison.articles[origin.articles[0]]))}"
+        article = comparison.articles[origin.articles[0]]
+        return f"{visible_line(article.label)} · {', '.join(credited(article))}"
+    names = names_in_text(comparison.articles)
+    labels = " + ".join(names[index] for index in origin.articles)
     agency = visible_line(origin.agency or "no agency credited")
     said = [f"{labels} · likely the same origin, {agency}", uncredited_line(comparison.articles, origin)]
     return "; ".join(filter(None, said))
@@ -69,7 +90,8 @@ def _origin_text(comparison: Comparison, origin: Origin) -> str:
 
 def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
     """Return who of an origin has the copy of its agency without a credit, or None where nobody has."""
-    labels = {index: visible_line(articles[index].label) for index in origin.articles}
+    called = names_in_text(articles)
+    labels = {index: called[index] for index in origin.articles}
     without = [label for index, label in labels.items() if not text_agencies(articles[index])]
     with_credit = [label for index, label in labels.items() if origin.agency in text_agencies(articles[index])]
     if not without or not with_credit:

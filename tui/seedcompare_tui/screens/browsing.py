@@ -14,6 +14,7 @@ from seedcompare import Article
 from seedcompare_tui.display.lists.catalogue import Catalogue, Row, Searchable
 from seedcompare_tui.display.lists.excerpts import Excerpt, excerpt_listing
 from seedcompare_tui.display.lists.listing import Listing, sentence_listing
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.screens.set_screen import SetScreen
@@ -160,7 +161,7 @@ class BrowsingScreen(SetScreen, Generic[Row], inherit_bindings=False):
             parts[0] += f" {len(self._listed)} of {len(self.catalogue.rows)}"
             parts += filter(None, [self.catalogue.filter_name])
         if self._article is not None:
-            parts.append(visible_line(self._articles[self._article].label))
+            parts.append(names_within(self._articles, _WIDEST_PART)[self._article])
         if self._typed.strip():
             parts.append(f"“{visible_line(self._typed.strip())}”")
         self.query_one(TitleBar).heading = (" · ".join(shortened(part, _WIDEST_PART) for part in parts),)
@@ -172,11 +173,11 @@ class BrowsingScreen(SetScreen, Generic[Row], inherit_bindings=False):
         text = self.query_one("#excerpts", EntryList)
         if (row := self.row) is None or self.catalogue is None:
             text.border_title = ""
-            text.show(partial(excerpt_listing, ()))
+            text.show(partial(excerpt_listing, (), ()))
         else:
             self._held = row
             text.border_title = self.catalogue.heading(row)
-            text.show(partial(excerpt_listing, self.catalogue.excerpts(row)))
+            text.show(partial(excerpt_listing, self.catalogue.excerpts(row), self._articles))
 
     # --- filters
 

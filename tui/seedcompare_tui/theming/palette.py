@@ -1,7 +1,7 @@
 """Every colour of the program: read by the app, the text diff, the page, the picture and notebooks.
 
-A mark goes by its name in style sheets: ``verbatim``, ``edited``, ``reworded`` and ``only-here``. The colours of words
-have a contrast of at least 4.5 against what they stand on.
+A mark goes by its name in style sheets: ``verbatim``, ``edited``, ``reworded`` and ``only-here``; ``furniture`` is what
+is no part of a story. The colours of words have a contrast of at least 4.5 against what they stand on.
 """
 
 from collections.abc import Mapping
@@ -23,6 +23,7 @@ SCREEN_DARK: Palette = MappingProxyType(
         "edited": "#e5aa3d",
         "reworded": "#6393d6",
         "only-here": "#fd518f",
+        "furniture": "#7d868f",
     }
 )
 """The app's dark theme; its tints are blends of the marks with the background."""
@@ -38,6 +39,7 @@ SCREEN_LIGHT: Palette = MappingProxyType(
         "edited": "#795315",
         "reworded": "#065adc",
         "only-here": "#c2036d",
+        "furniture": "#6b7178",
         "verbatim-tint": "#bfe8de",
         "edited-tint": "#f3dfb8",
     }
@@ -53,6 +55,7 @@ PAGE_LIGHT: Palette = MappingProxyType(
         "edited": "#8a5300",
         "reworded": "#1f55b5",
         "only-here": "#b3126b",
+        "furniture": "#6b7178",
         "verbatim-tint": "#cdebe6",
         "edited-tint": "#fbe6c0",
     }
@@ -69,6 +72,7 @@ PAGE_DARK: Palette = MappingProxyType(
         "edited": "#e0a030",
         "reworded": "#78aeff",
         "only-here": "#ff7ab6",
+        "furniture": "#828b94",
         "verbatim-tint": "#12413d",
         "edited-tint": "#46320d",
     }

@@ -17,6 +17,8 @@ from seedcompare_tui.theming.palette import LOOKS, SCREEN_DARK, SCREEN_LIGHT, Pa
 _TINT = 0.24
 """How much of a mark's colour is in the tint behind words."""
 _TINTED = tuple(f"mark-{role.removesuffix('-tint')}" for role in SCREEN_LIGHT if role.endswith("-tint"))
+_DIM = 0.5
+"""How much of the colour of text is in that of what is no part of the story."""
 _OWN_NAMES = {"verbatim": "success", "edited": "warning", "only-here": "error"}
 """The marks whose colours a theme of Textual has under names of its own."""
 
@@ -41,6 +43,7 @@ def _own_theme(name: str, palette: Palette, *, dark: bool) -> Theme:
         variables={
             **marks,
             **tints,
+            "mark-furniture": palette["furniture"],
             "block-cursor-foreground": palette["background"],
         },
     )
@@ -74,24 +77,28 @@ def mark_variables(name: str) -> dict[str, str]:
     """Return the CSS variables that the program sets in the theme of that name.
 
     ``mark-verbatim`` and its like are text and signs on the background; ``mark-verbatim-tint`` is behind words, and
-    ``mark-verbatim-text`` is words on it; ``foreground-muted`` is text that matters less. A colour that could not be
-    read is made lighter or darker. The tints of 16 colours are transparent.
+    ``mark-verbatim-text`` is words on it; ``mark-furniture`` is what is no part of the story, and
+    ``foreground-muted`` text that matters less. A colour that could not be read is made lighter or darker. The tints of
+    16 colours are transparent.
     """
     theme = THEMES[name]
     if theme.ansi:
         plain = {"tint": "transparent", "text": theme.foreground or "ansi_default"}
-        return _colors(theme) | {f"{mark}-{part}": color for mark in _TINTED for part, color in plain.items()}
+        parts = {f"{mark}-{part}": color for mark in _TINTED for part, color in plain.items()}
+        return {**_colors(theme), **parts, "mark-furniture": plain["text"]}
     generated = theme.to_color_system().generate()
     text, muted, *grounds = (
         Color.parse(generated[role]) for role in ("foreground", "foreground-muted", "background", "surface", "panel")
     )
     ground = grounds[0]
     colors = {mark: Color.parse(color) for mark, color in _colors(theme).items()}
+    dim = Color.parse(theme.variables.get("mark-furniture", ground.blend(text, _DIM).hex))
     tints = {mark: _tint(theme, mark, ground.blend(colors[mark], _TINT)) for mark in _TINTED}
     return {
         **{mark: readable(color, *grounds).hex for mark, color in colors.items()},
         **{f"{mark}-tint": tint.hex for mark, tint in tints.items()},
         **{f"{mark}-text": readable(text, tint).hex for mark, tint in tints.items()},
+        "mark-furniture": readable(dim, ground).hex,
         "foreground-muted": readable(ground.blend(muted.with_alpha(1), muted.a), *grounds).hex,
     }
 

@@ -13,9 +13,8 @@ from textual.widget import Widget
 
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.pair.reading import PairReading
-from seedcompare_tui.display.sentences import counted, credited, percent
+from seedcompare_tui.display.sentences import counted, credited, outside_story, percent
 from seedcompare_tui.display.text.shortening import shortened
-from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.session.progress_text import progress_lines
 from seedcompare_tui.session.state import SetState
 
@@ -24,6 +23,8 @@ _ANSWER_STAYS = 4.0
 """Seconds for which an answer stands in place of the keys, where no other key comes first."""
 _BEFORE_WAYS = 3
 """The keys of the screen itself that come before those that lead to other screens."""
+_ENOUGH_FOR_NAME = 30
+"""Cells in which a name tells an article apart and says a little of it."""
 _LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 
@@ -39,6 +40,12 @@ def fitting(parts: Sequence[Content], width: int, *, gap: int = 2, keep_last: bo
         chosen.append(part)
         room -= part.cell_length + gap
     return Content(" " * gap).join([*chosen, *last])
+
+
+def name_width(room: int, facts: Sequence[Content], *, gap: int = 3) -> int:
+    """Return how much of ``room`` a name may take: it leaves some to the ``facts`` after it unless it needs all."""
+    left = room - sum(part.cell_length + gap for part in facts)
+    return left if left >= _ENOUGH_FOR_NAME else room
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
@@ -85,24 +92,32 @@ class ArticleHeader(Widget):
         """Return the header, without what does not fit."""
         if self.reading is None:
             return Content()
-        article = self.reading.articles[self._side]
         right = self._share(self.reading)
         room = self.size.width - right.cell_length - 2
         name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)
-        label = shortened(visible_line(article.label), room - name.cell_length - 1 - number.cell_length)
+        *facts, paragraphs, outside = map(Content, self._facts(self.reading))
+        width = name_width(room - name.cell_length - 1 - number.cell_length, facts[:1])
+        label = self.reading.names_within(width)[self._side]
         parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
-        parts += [Content(part) for part in self._facts(self.reading)]
-        return spread(fitting(parts, room, gap=3), right, self.size.width)
+        whole = fitting([*parts, *facts, paragraphs + outside], room, gap=3)
+        short = fitting([*parts, *facts, paragraphs], room, gap=3)
+        return spread(max(whole, short, key=lambda line: line.cell_length), right, self.size.width)
 
     def _facts(self, reading: PairReading) -> list[str]:
-        """Whom the article credits, and its size; without what takes too long to be found before it is compared."""
+        """Whom the article credits, its language and its size, last what of it is no part of the story.
+
+        Without what takes too long to be found before it is compared.
+        """
         article = reading.articles[self._side]
         paragraphs = f"{len(article.paragraphs)} ¶"
         if not reading.is_compared and len(article.text) > _LONG:
-            return [paragraphs]
+            return [paragraphs, ""]
         agency, *others = credited(article)
-        return [agency, counted(article.word_count, "word"), *others, paragraphs]
+        outside = outside_story(article)
+        language = [article.language] if reading.has_languages and article.language else []
+        size = counted(article.word_count, "word")
+        return [agency, *language, size, *others, paragraphs, f", {outside}" if outside else ""]
 
     def _share(self, reading: PairReading) -> Content:
         """How much of the article is in the other; as much room before that is known."""
@@ -138,12 +153,14 @@ class Legend(Widget):
     def _marks(self, reading: PairReading, room: int) -> Content:
         if reading.is_compared and not reading.pair.alignments:
             return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
-        counts = reading.counts if reading.is_compared else dict.fromkeys(Mark, "")
+        counts = reading.counts if reading.is_compared else dict.fromkeys(reading.counts, "")
         wide = [mark_entry(mark, f"{mark.word} {count}".rstrip()) for mark, count in counts.items()]
         narrow = [mark_entry(mark, count) for mark, count in counts.items()]
-        for gap in (3, 2):
-            if sum(part.cell_length + gap for part in wide) - gap <= room:
-                return fitting(wide, room, gap=gap)
+        wide_but_last = [*wide[:-1], narrow[-1]] if Mark.NO_STORY in counts else wide
+        for parts in (wide, wide_but_last):
+            for gap in (3, 2):
+                if sum(part.cell_length + gap for part in parts) - gap <= room:
+                    return fitting(parts, room, gap=gap)
         return fitting(narrow, room, gap=3)
 
 

@@ -1,6 +1,7 @@
 """What stands under the matrix: the cell of the cursor in full, and what the shades mean."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.content import Content
@@ -9,17 +10,19 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from seedcompare import Article, Pair
-from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.overview.matrix import Blank, Matrix
 from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, MatrixRole, shade_legend
-from seedcompare_tui.display.sentences import article_facts, share_lines
-from seedcompare_tui.display.text.shortening import shortened
-from seedcompare_tui.display.text.visible import cell_width, in_place, visible_line
-from seedcompare_tui.widgets.bars import fitting, mark_entry, spread
+from seedcompare_tui.display.sentences import article_facts, has_languages, share_lines
+from seedcompare_tui.display.text.names import names_within, short_names
+from seedcompare_tui.display.text.visible import cell_width, in_place
+from seedcompare_tui.widgets.bars import fitting, mark_entry, name_width, spread
 from seedcompare_tui.widgets.matrix_view import needs_signs
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 _MUTED = "$foreground-muted"
+_SHORT = 16
+"""The most cells of a name beside another one's share; a number stands for it otherwise."""
 _REASONS = {
     Blank.SAME: "An article beside itself; choose another row or column.",
     Blank.PENDING: "Not compared yet; Enter compares the two.",
@@ -39,35 +42,36 @@ class CellNote(Widget):
             return Content()
         matrix, row, column = self.cell
         pair = matrix.pair(row, column)
-        articles = matrix.articles[row], matrix.articles[column]
-        shares = ("", "") if pair is None else _shares(articles, pair)
-        lines = [self._article(*each) for each in zip((row, column), articles, shares, strict=True)]
+        shares = ("", "") if pair is None else _shares(matrix.articles, pair)
+        lines = [self._article(matrix.articles, *each) for each in zip((row, column), shares, strict=True)]
         if pair is not None:
             return Content("\n").join([*lines, self._marks(pair)])
         share = matrix.share(row, column)
         assert isinstance(share, Blank)
         return Content("\n").join([*lines, Content.styled(f" {_REASONS[share]}", _MUTED)])
 
-    def _article(self, index: int, article: Article, share: str) -> Content:
+    def _article(self, articles: Sequence[Article], index: int, share: str) -> Content:
         right = Content.styled(f"{in_place(share)} " if share else "", "$mark-verbatim")
         room = self.size.width - right.cell_length - 2
         number = Content.styled(f" #{index + 1} ", _MUTED)
-        label = Content.styled(in_place(shortened(visible_line(article.label), room - number.cell_length)), "bold")
-        parts = [number + label, *map(Content, article_facts(article))]
+        facts = [Content(fact) for fact in article_facts(articles[index], with_language=has_languages(articles))]
+        width = name_width(room - number.cell_length, facts[:-1])
+        label = Content.styled(in_place(names_within(articles, width)[index]), "bold")
+        parts = [number + label, *facts]
         return spread(fitting(parts, room, gap=3), right, self.size.width)
 
     def _marks(self, pair: Pair) -> Content:
         counts = Counter(level_mark(alignment.level) for alignment in pair.alignments)
         counts[Mark.MOVED] = sum(alignment.moved for alignment in pair.alignments)
-        parts = [mark_entry(mark, f"{mark.word} {counts[mark]}") for mark in Mark if mark is not Mark.ONLY_HERE]
+        parts = [mark_entry(mark, f"{mark.word} {counts[mark]}") for mark in (*LEVEL_MARKS.values(), Mark.MOVED)]
         likeness = Content.styled(f"similarity {pair.similarity:.2f} ", _MUTED)
         return spread(Content(" ") + fitting(parts, self.size.width - 1, gap=3), likeness, self.size.width)
 
 
-def _shares(articles: tuple[Article, Article], pair: Pair) -> tuple[str, str]:
-    """How much of each of the two articles is in the other."""
-    a, b = articles
-    return share_lines(pair, (visible_line(a.label), visible_line(b.label)), brief=True)
+def _shares(articles: Sequence[Article], pair: Pair) -> tuple[str, str]:
+    """How much of each of the two articles is in the other, which is called by a name as short as it can be."""
+    names = short_names(articles, _SHORT)
+    return share_lines(pair, (names[pair.a], names[pair.b]), brief=True)
 
 
 class ShadeLegend(Widget):

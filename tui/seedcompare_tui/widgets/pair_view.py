@@ -275,7 +275,7 @@ class PairView(LineView):
             return Strip.blank(self.size.width, self.rich_style).apply_offsets(0, line)
         strip = self._strip(line)
         if (selection := self.text_selection) is not None:
-            part = selected_part(strip, line, selection, self._lines.columns, self._selecting_side)
+            part = self._selected_part(strip, line, selection, self._lines)
             strip = with_selection(strip, part, self.screen.get_component_rich_style("screen--selection"))
         return strip.apply_offsets(0, line)
 
@@ -317,8 +317,20 @@ class PairView(LineView):
         if not isinstance(here, TextLine):
             return None
         strip = self._strip(y)
-        part = selected_part(strip, y, selection, lines.columns, side)
-        return SelectedLine(here, self.reading.texts[side][here.paragraph], strip.text[slice(*part)])
+        part = self._selected_part(strip, y, selection, lines)
+        text = self.reading.texts[side][here.paragraph]
+        return SelectedLine(here, text, strip.text[slice(*part)], self.reading.between(side, here.paragraph))
+
+    def _selected_part(self, strip: Strip, y: int, selection: Selection, lines: PairLayout) -> tuple[int, int]:
+        """Return which characters of the drawn line ``y`` are selected, without the words of the program's own."""
+        there = y + self._shift[self._selecting_side]
+        line = lines.line(there) if 0 <= there < len(lines) else None
+        side = self._selecting_side
+        if lines.columns.stacked and line is not None:
+            side = 0 if line.a else 1
+        here = line.sides[side] if line is not None else None
+        lead = lines.lead(side, here.paragraph) if isinstance(here, TextLine) and here.number == 0 else ""
+        return selected_part(strip, y, selection, lines.columns, side, lead=len(lead))
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""

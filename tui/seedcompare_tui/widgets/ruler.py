@@ -45,7 +45,7 @@ class Ruler(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         """Make an empty ruler."""
         super().__init__(id=id)
-        self._marks: list[Mark | None] = []
+        self._marks: list[tuple[str, str]] = []
 
     def watch_lines(self) -> None:
         """Forget the marks of the lines before."""
@@ -68,11 +68,9 @@ class Ruler(Widget):
 
     def _mark(self, y: int) -> Segment:
         if len(self._marks) != self.size.height:
-            self._marks = [self._strongest(*self._stretch(cell)) for cell in range(self.size.height)]
-        mark = self._marks[y]
-        if mark is None:
-            return Segment(FOLD_SIGN, self.get_component_rich_style("ruler--window"))
-        return Segment(mark.glyph, self.get_component_rich_style(f"ruler--{mark.css_name}"))
+            self._marks = [self._glyph(*self._stretch(cell)) for cell in range(self.size.height)]
+        glyph, look = self._marks[y]
+        return Segment(glyph, self.get_component_rich_style(f"ruler--{look}"))
 
     def _stretch(self, y: int) -> tuple[int, int]:
         """Return the lines of the pair that cell ``y`` stands for: at least one, only one if there is room for all."""
@@ -82,12 +80,15 @@ class Ruler(Widget):
         start = min(y * total // height, max(0, total - 1))
         return start, max(start + 1, (y + 1) * total // height)
 
-    def _strongest(self, start: int, end: int) -> Mark | None:
-        """Return the strongest mark of some lines; None where they are all folded."""
+    def _glyph(self, start: int, end: int) -> tuple[str, str]:
+        """Return what stands for some lines, and its look: their strongest mark; nothing for what is no story."""
         assert self.lines is not None
         rows = self.lines.rows[self.lines.row_at(start) : self.lines.row_at(end - 1) + 1]
         marks = {row.mark for row in rows if isinstance(row, Row)}
-        return next((mark for mark in _SHOWN if mark in marks), None)
+        strongest = next((mark for mark in _SHOWN if mark in marks), None)
+        if strongest is not None:
+            return strongest.glyph, strongest.css_name
+        return (" " if marks else FOLD_SIGN), "window"
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Say which line was clicked, and follow the mouse until it is let go."""

@@ -8,8 +8,9 @@ from seedcompare import Article
 from seedcompare_tui.display.lists.details import KIND_NAMES, DetailRow
 from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.display.sentences import counted
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.shortening import ending, in_cells, shortened
-from seedcompare_tui.display.text.visible import cell_width, visible_line
+from seedcompare_tui.display.text.visible import cell_width
 
 _KIND = 2 + max(map(len, KIND_NAMES.values()))
 _GAPS = 2
@@ -54,7 +55,7 @@ def _heading(articles: Sequence[Article], rows: Sequence[DetailRow], width: int)
     kinds = Counter(row.kind for row in rows)
     counts = " · ".join(counted(kinds[kind], name) for kind, name in KIND_NAMES.items() if kinds[kind])
     about = f"#{article + 1}  {counts}"
-    label = shortened(visible_line(articles[article].label), max(width // 3, width - cell_width(about) - 1))
+    label = names_within(articles, max(width // 3, width - cell_width(about) - 1))[article]
     yield ListPiece(label + " ", ListRole.HEADING)
     yield ListPiece(shortened(about, max(1, width - cell_width(label) - 1)), ListRole.MUTED)
 

@@ -54,7 +54,6 @@ def detail_excerpt(source: ArticleSet, row: DetailRow) -> Excerpt:
     span = Span(row.detail.span.start - start, row.detail.span.end - start)
     return Excerpt(
         article=row.article,
-        label=visible_line(article.label),
         paragraph=row.paragraph,
         text=article.paragraph_text(row.paragraph),
         mark=Mark.ONLY_HERE,

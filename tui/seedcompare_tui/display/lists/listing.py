@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from seedcompare import Span
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS
 from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.wrapping import wrap
 
@@ -31,7 +31,7 @@ class ListRole(StrEnum):
     """Words that every article has that says this."""
 
 
-LIST_ROLES = (*ListRole, *(sign_role(mark) for mark in Mark if mark is not Mark.MOVED))
+LIST_ROLES = (*ListRole, *map(sign_role, CLOSENESS_MARKS))
 """Every role that a piece of a list may have."""
 
 

@@ -7,10 +7,10 @@ from typing import ClassVar
 from seedcompare import Comparison
 from seedcompare_tui.display.lists.excerpts import Excerpt
 from seedcompare_tui.display.lists.listing import Listing
-from seedcompare_tui.display.lists.unit_lines import UnitColumns, unit_columns, unit_listing
+from seedcompare_tui.display.lists.unit_lines import WIDEST_NAME, UnitColumns, unit_columns, unit_listing
 from seedcompare_tui.display.lists.units import Scope, UnitRow, unit_rows, versions
 from seedcompare_tui.display.sentences import counted
-from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.display.text.names import short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,7 @@ class UnitCatalogue:
 
     def columns(self, width: int) -> UnitColumns:
         """Return how the lines share out ``width`` cells."""
-        labels = [visible_line(article.label) for article in self.comparison.articles]
-        return unit_columns(labels, width, first=self.first)
+        return unit_columns(short_names(self.comparison.articles, WIDEST_NAME), width, first=self.first)
 
     def scrolled(self, step: int, width: int) -> "UnitCatalogue":
         """Return the same with the strip moved by half its width to the right (1) or left (-1), in ``width`` cells."""

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from seedcompare_tui.display.lists.listing import Listing, ListPiece, ListRole
 from seedcompare_tui.display.lists.units import UnitRow
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, Mark
 from seedcompare_tui.display.painting import sign_role
 from seedcompare_tui.display.text.shortening import in_cells, shortened
 from seedcompare_tui.display.text.visible import cell_width
 
 _MOST_COLUMNS = 12
 """More articles than this have no column each but a strip of marks."""
-_WIDEST_LABEL = 6
+WIDEST_NAME = 6
+"""The most cells of what heads the column of an article."""
 _WIDE = 100
 """In a list of at least this many cells, a bar shows how many articles say it."""
 _LONGEST_BAR = 12
@@ -61,7 +62,7 @@ def unit_columns(labels: Sequence[str], width: int, *, first: int = 0) -> UnitCo
     for names, gap in ((labels, 2), (numbers, 1)) if total <= _MOST_COLUMNS else ():
         widest = max(map(cell_width, names))
         column = max(widest, 2) + gap
-        if widest <= _WIDEST_LABEL and column * total <= room:
+        if widest <= WIDEST_NAME and column * total <= room:
             return UnitColumns(
                 tuple(names), range(total), column, bar, count, max(1, width - column * total - 1 - others)
             )
@@ -88,8 +89,7 @@ def unit_legend(width: int) -> list[ListPiece]:
     """Return the line that explains the marks of articles and of words, as far as there is room."""
     entries = [
         [ListPiece(mark.sign, sign_role(mark)), ListPiece(f" {mark.word}  ", ListRole.MUTED)]
-        for mark in Mark
-        if mark is not Mark.MOVED
+        for mark in CLOSENESS_MARKS
     ]
     entries.append([ListPiece("shared by ", ListRole.MUTED), *_SHARED_BY])
     while sum(cell_width(piece.text) for entry in entries for piece in entry) > width:

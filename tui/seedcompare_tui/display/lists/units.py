@@ -9,7 +9,7 @@ from operator import itemgetter
 from seedcompare import Alignment, CommonRun, Comparison, Span, Unit, UnitWording, unit_wording
 from seedcompare_tui.display.lists.excerpts import Excerpt
 from seedcompare_tui.display.lists.listing import ListRole
-from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark, strength
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, Mark, level_mark, strength
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 
 _TELLING = 24
@@ -104,11 +104,10 @@ def sharing_role(sharing: int, *, carried: int) -> ListRole:
 
 
 _Place = tuple[int, int]
-_CLOSEST_FIRST = (*LEVEL_MARKS.values(), Mark.ONLY_HERE)
 
 
 def _closest(marks: Iterable[Mark]) -> Mark:
-    return min(marks, key=_CLOSEST_FIRST.index, default=Mark.ONLY_HERE)
+    return min(marks, key=CLOSENESS_MARKS.index, default=Mark.ONLY_HERE)
 
 
 def _marks(comparison: Comparison) -> dict[_Place, Mark]:
@@ -163,7 +162,6 @@ def _version(comparison: Comparison, row: UnitRow, index: int) -> Excerpt:
     start = article.paragraphs[paragraph].start
     return Excerpt(
         article=at,
-        label=visible_line(article.label),
         paragraph=paragraph,
         text=article.paragraph_text(paragraph),
         mark=row.marks[index],

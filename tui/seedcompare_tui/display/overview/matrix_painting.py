@@ -8,9 +8,10 @@ from rich.cells import set_cell_size
 
 from seedcompare_tui.display.overview.matrix import Blank, Matrix, Shade, shade_of
 from seedcompare_tui.display.sentences import percent
-from seedcompare_tui.display.text.visible import cell_width, visible_line
+from seedcompare_tui.display.text.names import names_within, short_names
+from seedcompare_tui.display.text.visible import cell_width
 
-_MOST_LABEL = 24
+_MOST_LABEL = 28
 _LEAST_LABEL_COLUMN = 7
 """Narrower columns have the number of their article alone."""
 _LEAST_PERCENT_COLUMN = 6
@@ -64,12 +65,14 @@ class MatrixPainter:
         self.matrix = matrix
         self.size = size
         self._signs = signs
-        labels = [visible_line(article.label) for article in matrix.articles]
-        self._labels = labels
-        self._digits = len(str(len(labels)))
-        self.header_lines = 2 if size.width >= _LEAST_LABEL_COLUMN else 1
-        """The lines of the column headers: number and label, or the number alone."""
-        self.header_width = self._digits + 4 + min(_MOST_LABEL, max(map(cell_width, labels)))
+        self._labels = names_within(matrix.articles, _MOST_LABEL)
+        self._digits = len(str(len(self._labels)))
+        self._numbers = [f"#{number}" for number in range(1, len(self._labels) + 1)]
+        self._short = short_names(matrix.articles, size.width - 1)
+        has_names = size.width >= _LEAST_LABEL_COLUMN and self._short != tuple(self._numbers)
+        self.header_lines = 2 if has_names else 1
+        """The lines of the column headers: number and name, or the number alone where names are too long."""
+        self.header_width = self._digits + 4 + max(map(cell_width, self._labels))
 
     @property
     def width(self) -> int:
@@ -90,7 +93,7 @@ class MatrixPainter:
         for column in columns:
             article = self.matrix.order[column]
             role = MatrixRole.CHOSEN if column == chosen else MatrixRole.LABEL
-            yield MatrixPiece(_centred((f"#{article + 1}", self._labels[article])[line], self.size.width), role)
+            yield MatrixPiece(_centred((self._numbers[article], self._short[article])[line], self.size.width), role)
 
     def row_header(self, line: int, *, chosen: int) -> MatrixPiece:
         """Return the header of the row that ``line`` of the cells, counted from 0, belongs to."""

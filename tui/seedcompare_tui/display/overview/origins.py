@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seedcompare import Article, Comparison, Origin, Pair
 from seedcompare.selection import IndexPair
-from seedcompare_tui.display.sentences import credited, percent, uncredited_line
+from seedcompare_tui.display.sentences import credited, names_in_text, percent, uncredited_line
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
 
@@ -66,17 +66,18 @@ def origin_lines(entries: Sequence[OriginEntry], width: int) -> tuple[OriginLine
 
 
 def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair, Pair]) -> OriginEntry:
-    labels = {index: visible_line(articles[index].label) for index in origin.articles}
     if len(origin.articles) == 1:
         (index,) = origin.articles
+        label = OriginPiece(visible_line(articles[index].label), OriginRole.LABEL)
         credit = OriginPiece(", ".join(credited(articles[index])), OriginRole.CREDIT)
-        return OriginEntry(origin.articles, None, (OriginPiece(labels[index], OriginRole.LABEL), credit))
+        return OriginEntry(origin.articles, None, (label, credit))
+    names = names_in_text(articles)
     found = [pairs[key] for key in combinations(origin.articles, 2) if key in pairs]
     best = max((each for pair in found for each in (pair, pair.swapped())), key=lambda pair: pair.coverage_a)
     paragraphs = [
-        OriginPiece(" + ".join(labels.values()), OriginRole.LABEL),
+        OriginPiece(" + ".join(names[index] for index in origin.articles), OriginRole.LABEL),
         OriginPiece(visible_line(origin.agency or "no agency credited"), OriginRole.CREDIT),
-        OriginPiece(f"{percent(best.coverage_a)}% of {labels[best.a]} is in {labels[best.b]}", OriginRole.NOTE),
+        OriginPiece(f"{percent(best.coverage_a)}% of {names[best.a]} is in {names[best.b]}", OriginRole.NOTE),
     ]
     uncredited = uncredited_line(articles, origin)
     if uncredited is not None:

@@ -27,7 +27,7 @@ class Filter(Enum):
             case Filter.ALL:
                 return True
             case Filter.SHARED:
-                return row.mark is not Mark.ONLY_HERE
+                return bool(row.alignments)
             case Filter.UNIQUE:
                 return row.mark is Mark.ONLY_HERE
             case Filter.COPIED:
@@ -42,6 +42,8 @@ class Fold:
     """Their paragraphs of A."""
     b: tuple[int, ...]
     """Their paragraphs of B."""
+    outside: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    """Those of A and of B among them that are no part of the story."""
 
 
 Entry = Row | Fold
@@ -56,5 +58,10 @@ def fold_rows(rows: Sequence[Row], shown: Filter) -> tuple[Entry, ...]:
             entries.extend(stretch)
             continue
         hidden = list(stretch)
-        entries.append(Fold(tuple(a for row in hidden for a in row.a), tuple(b for row in hidden for b in row.b)))
+        outside = [row for row in hidden if not row.is_story]
+        entries.append(Fold(*_paragraphs(hidden), _paragraphs(outside)))
     return tuple(entries)
+
+
+def _paragraphs(rows: Sequence[Row]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return tuple(a for row in rows for a in row.a), tuple(b for row in rows for b in row.b)

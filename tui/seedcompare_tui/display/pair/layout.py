@@ -7,20 +7,25 @@ and the characters that stand there.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, zip_longest
+from itertools import accumulate, pairwise, zip_longest
 from typing import NamedTuple
 
 from seedcompare import Alignment, Span
 from seedcompare_tui.display.marks import strength, strongest
 from seedcompare_tui.display.pair.columns import Columns
 from seedcompare_tui.display.pair.folding import Entry, Filter, Fold
+from seedcompare_tui.display.pair.kinds import STORY, Kinds
 from seedcompare_tui.display.pair.rows import Row
-from seedcompare_tui.display.text.wrapping import wrap
+from seedcompare_tui.display.text.wrapping import wrap_after
+
+_Sides = tuple[Sequence[int], Sequence[int]]
 
 STACK_BELOW = 100
 """Under this many columns the two sides stand under each other."""
 _MOST_NOTES = 4
 """The most partners elsewhere that are named; a line that all paragraphs repeat would give a page of them."""
+_LEAST_BESIDE_WORD = 2
+"""A text as wide as this many times the word before it has room for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +102,24 @@ class PairLayout:
     Paragraphs are wrapped at once, which is quick, and lines are made when they are asked for.
     """
 
-    def __init__(self, rows: Sequence[Entry], a: Sequence[str], b: Sequence[str], *, sizes: Columns) -> None:
-        """Lay out ``rows`` of the paragraphs ``a`` and ``b``, as they are to be shown."""
+    def __init__(
+        self,
+        rows: Sequence[Entry],
+        a: Sequence[str],
+        b: Sequence[str],
+        *,
+        sizes: Columns,
+        kinds: tuple[Kinds, Kinds] = (STORY, STORY),
+    ) -> None:
+        """Lay out ``rows`` of the paragraphs ``a`` and ``b``, as they are to be shown, which are of these ``kinds``."""
         self.rows = rows
         self.columns = sizes
-        self._wrapped = tuple([wrap(text, sizes.text) for text in texts] for texts in (a, b))
-        self._tops = [0, *accumulate(map(self._height, rows))]
+        self.kinds = kinds
+        self._wrapped = tuple(
+            [wrap_after(self.lead(side, index), text, sizes.text) for index, text in enumerate(texts)]
+            for side, texts in enumerate((a, b))
+        )
+        self._tops = [0, *accumulate(map(self._height, range(len(rows))))]
         self._row_of = (
             {paragraph: index for index, row in enumerate(rows) for paragraph in row.a},
             {paragraph: index for index, row in enumerate(rows) for paragraph in row.b},
@@ -121,6 +138,11 @@ class PairLayout:
     def row_at(self, y: int) -> int:
         """Return the entry that line ``y`` belongs to; the first or last one for a line outside."""
         return min(max(bisect_right(self._tops, y) - 1, 0), len(self.rows) - 1)
+
+    def lead(self, side: int, paragraph: int) -> str:
+        """Return what stands before the text of a paragraph, on its first line; nothing where there is no room."""
+        word = self.kinds[side].word_before(paragraph)
+        return f"{word} " if word and self.columns.text >= _LEAST_BESIDE_WORD * len(word) else ""
 
     def row_of(self, side: int, paragraph: int) -> int:
         """Return the entry that holds a paragraph of A (``side`` 0) or B (1)."""
@@ -163,7 +185,7 @@ class PairLayout:
         if isinstance(row, Fold):
             return self._tops[index]
         paragraphs = (row.a, row.b)[place.side]
-        above = self._lines_of(place.side, paragraphs[: paragraphs.index(place.paragraph)], followed=True)
+        above = self._lines_above(place.side, paragraphs, paragraphs.index(place.paragraph))
         if self.columns.stacked and place.side:
             above += self._lines_of(0, row.a) if row.a else len(_notes(row))
         spans = self._wrapped[place.side][place.paragraph]
@@ -174,19 +196,43 @@ class PairLayout:
         """Return the first line of an entry."""
         return self._tops[row]
 
-    def _height(self, row: Entry) -> int:
+    def _height(self, index: int) -> int:
+        return self._filled(self.rows[index]) + self._gap(index)
+
+    def _filled(self, row: Entry) -> int:
+        """How many lines an entry takes, without the blank one after it."""
         if isinstance(row, Fold):
-            return 2
+            return 1
         a, b = (self._lines_of(side, paragraphs) for side, paragraphs in enumerate((row.a, row.b)))
         notes = len(_notes(row))
         if self.columns.stacked:
-            return a + b + notes + 1
-        return (max(a, b + notes) if row.a else max(a + notes, b)) + 1
+            return a + b + notes
+        return max(a, b + notes) if row.a else max(a + notes, b)
 
-    def _lines_of(self, side: int, paragraphs: Sequence[int], *, followed: bool = False) -> int:
-        """How many lines paragraphs take, with an empty one between them and, where ``followed``, after the last."""
-        lines = sum(len(self._wrapped[side][paragraph]) + 1 for paragraph in paragraphs)
-        return lines if followed or not paragraphs else lines - 1
+    def _gap(self, index: int) -> int:
+        """Return 1 for the blank line after an entry, 0 where a block goes on in the next one."""
+        row, below = self.rows[index], self.rows[index + 1] if index + 1 < len(self.rows) else None
+        if not isinstance(row, Row) or not isinstance(below, Row):
+            return 1
+        ends, starts = _touching(row, below, stacked=self.columns.stacked)
+        return int(not any(self._goes_on(side, ends[side], starts[side]) for side in (0, 1)))
+
+    def _goes_on(self, side: int, above: Sequence[int], below: Sequence[int]) -> bool:
+        return bool(above and below) and self.kinds[side].goes_on(above[-1], below[0])
+
+    def _lines_of(self, side: int, paragraphs: Sequence[int]) -> int:
+        """How many lines paragraphs take, with the empty ones between them."""
+        if not paragraphs:
+            return 0
+        last = len(paragraphs) - 1
+        return self._lines_above(side, paragraphs, last) + len(self._wrapped[side][paragraphs[last]])
+
+    def _lines_above(self, side: int, paragraphs: Sequence[int], at: int) -> int:
+        """How many lines are above one of the paragraphs of a row, the ``at``-th."""
+        return sum(
+            len(self._wrapped[side][paragraph]) + (not self.kinds[side].goes_on(paragraph, below))
+            for paragraph, below in pairwise(paragraphs[: at + 1])
+        )
 
     def _block(self, index: int) -> list[Line]:
         """Return the lines of one entry."""
@@ -206,16 +252,30 @@ class PairLayout:
                 sides = [*((line, None) for line in lines_a), *((None, line) for line in lines_b)]
             for offset, (line_a, line_b) in enumerate(sides):
                 yield Line(index, line_a, line_b, offset)
-        yield Line(index, blank=True)
+        if self._gap(index):
+            yield Line(index, blank=True)
 
     def _side(self, side: int, paragraphs: Sequence[int]) -> list[SideLine]:
         """Return the lines of one side of a row: its paragraphs, an empty line of the upper one between them."""
         lines: list[SideLine] = []
-        for paragraph in paragraphs:
+        for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
             spans = self._wrapped[side][paragraph]
-            end = spans[-1].end
-            lines += [TextLine(paragraph, span, number) for number, span in enumerate((*spans, Span(end, end)))]
-        return lines[:-1]
+            if below is not None and not self.kinds[side].goes_on(paragraph, below):
+                spans = (*spans, Span(spans[-1].end, spans[-1].end))
+            lines += [TextLine(paragraph, span, number) for number, span in enumerate(spans)]
+        return lines
+
+
+def _touching(row: Row, below: Row, *, stacked: bool) -> tuple[_Sides, _Sides]:
+    """Return the paragraphs of A and of B that end at the foot of a row, and those that begin at the head of the next.
+
+    Where the sides are stacked, only one of them does.
+    """
+    if not stacked:
+        return (row.a, row.b), (below.a, below.b)
+    ends: _Sides = ((), ()) if row.elsewhere else ((), row.b) if row.b else (row.a, ())
+    starts: _Sides = (below.a, ()) if below.a else ((), ()) if below.elsewhere else ((), below.b)
+    return ends, starts
 
 
 def _notes(row: Row) -> list[NoteLine]:

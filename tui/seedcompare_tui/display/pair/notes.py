@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from seedcompare import Alignment
 from seedcompare.text.words import count_written_words
-from seedcompare_tui.display.marks import FOLD_SIGN, SIDES, level_mark
+from seedcompare_tui.display.marks import FOLD_SIGN, SIDES, Mark, level_mark
 from seedcompare_tui.display.pair.folding import Fold
 from seedcompare_tui.display.pair.layout import NoteLine, PairLayout
 from seedcompare_tui.display.pair.rows import Row
@@ -36,14 +36,30 @@ def _where(layout: PairLayout, row: int, side: int, alignment: Alignment) -> tup
 
 
 def fold_notes(fold: Fold, texts: tuple[Sequence[str], Sequence[str]]) -> tuple[str, ...]:
-    """Return what is said of rows that are folded, the longest first: ``⋯ 7 paragraphs of A, 3 of B, 412 words``."""
-    words = _words(texts[0], fold.a) + _words(texts[1], fold.b)
-    sides = [f"{len(folded)} of {side}" for side, folded in zip(SIDES, (fold.a, fold.b), strict=True) if folded]
-    first, *others = sides
-    number, _, of = first.partition(" ")
-    long = ", ".join([f"{counted(int(number), 'paragraph')} {of}", *others, counted(words, "word")])
-    return f"{FOLD_SIGN} {long}", f"{FOLD_SIGN} {', '.join(sides)}"
+    """Return what is said of rows that are folded, the longest first: ``⋯ 7 paragraphs of A, 3 of B, 412 words``.
+
+    What is no part of the story is counted apart, and has no words.
+    """
+    outside = fold.outside
+    story = _without(fold.a, outside[0]), _without(fold.b, outside[1])
+    no_story = Mark.NO_STORY.word
+    if not any(story):
+        long, short = _of_sides(outside)
+        return f"{FOLD_SIGN} {long}, {no_story}", f"{FOLD_SIGN} {short}, {no_story}", f"{FOLD_SIGN} {short}"
+    words = sum(count_written_words(texts[side][at]) for side, paragraphs in enumerate(story) for at in paragraphs)
+    long, short = _of_sides(story)
+    rest = f", and {sum(map(len, outside))} {no_story}" if any(outside) else ""
+    return f"{FOLD_SIGN} {long}, {counted(words, 'word')}{rest}", f"{FOLD_SIGN} {short}{rest}", f"{FOLD_SIGN} {short}"
 
 
-def _words(texts: Sequence[str], paragraphs: Iterable[int]) -> int:
-    return sum(count_written_words(texts[paragraph]) for paragraph in paragraphs)
+def _without(paragraphs: Iterable[int], others: Iterable[int]) -> tuple[int, ...]:
+    left_out = frozenset(others)
+    return tuple(each for each in paragraphs if each not in left_out)
+
+
+def _of_sides(paragraphs: tuple[Sequence[int], Sequence[int]]) -> tuple[str, str]:
+    """Return how many paragraphs of A and of B there are, in many words and in few."""
+    sides = [(len(here), side) for side, here in zip(SIDES, paragraphs, strict=True) if here]
+    few = [f"{number} of {side}" for number, side in sides]
+    number, side = sides[0]
+    return ", ".join([f"{counted(number, 'paragraph')} of {side}", *few[1:]]), ", ".join(few)

@@ -107,10 +107,13 @@ class PairPainter:
             return
         text = (starts or texts)[0] if texts else None
         best = self._alignment(text, note, is_under_partner=b.b is None and self._has_b(a))
-        mark = level_mark(best.level) if best else Mark.ONLY_HERE
-        bar = " " if mark is Mark.ONLY_HERE else "│"
-        yield Piece(mark.sign if starts else bar, sign_role(mark))
+        mark = level_mark(best.level) if best else self._unaligned(text)
+        yield Piece(mark.sign if starts else "│" if best else " ", sign_role(mark))
         yield Piece(Mark.MOVED.sign if starts and best and best.moved else " ", Role.MOVED)
+
+    def _unaligned(self, text: tuple[int, TextLine] | None) -> Mark:
+        """Return the mark of a text without a partner."""
+        return self._row(text[0], text[1].paragraph).mark if text else Mark.ONLY_HERE
 
     def _paragraphs_in(self, row: int, side: int) -> int:
         entry = self._layout.rows[row]
@@ -162,7 +165,7 @@ class PairPainter:
 
     def _is_empty(self, line: Line, side: int) -> bool:
         row = self._layout.rows[line.row]
-        return not line.blank and isinstance(row, Row) and not row.has_something(side)
+        return not line.blank and isinstance(row, Row) and row.is_story and not row.has_something(side)
 
     def _number(self, side: int, here: TextLine) -> Piece:
         width = self._layout.columns.number
@@ -175,7 +178,10 @@ class PairPainter:
         return Piece(number.rjust(width), Role.NUMBER)
 
     def _text(self, side: int, here: TextLine) -> Iterator[Piece]:
-        room = self._layout.columns.text
+        lead = self._layout.lead(side, here.paragraph) if here.number == 0 else ""
+        if lead:
+            yield Piece(lead, Role.NOTE)
+        room = self._layout.columns.text - len(lead)
         for piece in self._marked(side, here):
             room -= cell_width(piece.text)
             yield piece
@@ -183,14 +189,15 @@ class PairPainter:
 
     def _marked(self, side: int, here: TextLine) -> Iterator[Piece]:
         text = self._texts[side][here.paragraph]
+        plain = Role.FURNITURE if here.paragraph in self._layout.kinds[side].furniture else Role.TEXT
         at, end = here.span
         for span, role in self._runs(side, here):
             start, stop = max(span.start, at), min(span.end, end)
             if start < stop:
-                yield Piece(visible_line(text[at:start]), Role.TEXT)
+                yield Piece(visible_line(text[at:start]), plain)
                 yield Piece(visible_line(text[start:stop]), role)
                 at = stop
-        yield Piece(visible_line(text[at:end]), Role.TEXT)
+        yield Piece(visible_line(text[at:end]), plain)
 
     def _runs(self, side: int, here: TextLine) -> Iterator[tuple[Span, str]]:
         """Yield what is marked on a line, in order: hits, and the highlights around them."""

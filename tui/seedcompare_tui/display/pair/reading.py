@@ -7,15 +7,19 @@ from enum import Enum
 from itertools import zip_longest
 
 from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Pair, Passage
-from seedcompare_tui.display.marks import Mark, level_mark
+from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.pair.columns import columns
 from seedcompare_tui.display.pair.folding import Filter, fold_rows
 from seedcompare_tui.display.pair.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.pair.hits import NO_HITS, Hits
+from seedcompare_tui.display.pair.kinds import STORY, Kinds, kinds_of
 from seedcompare_tui.display.pair.layout import PairLayout
 from seedcompare_tui.display.pair.own_order import own_order_rows
 from seedcompare_tui.display.pair.painter import PairPainter
-from seedcompare_tui.display.pair.rows import Row, arrows_of, pair_rows
+from seedcompare_tui.display.pair.rows import Row, arrows_of, gathered, pair_rows
+from seedcompare_tui.display.sentences import has_languages
+from seedcompare_tui.display.text.names import names_within
+from seedcompare_tui.display.text.visible import visible_line
 
 _BEGINNING = 30_000
 """Characters of an article that are read before it is compared: a few hundred lines."""
@@ -36,6 +40,8 @@ class PairReading:
 
     articles: tuple[Article, Article]
     """Article A and article B."""
+    all_articles: Sequence[Article]
+    """The set that they are of."""
     pair: Pair
     order: Order
     rows: tuple[Row, ...]
@@ -45,24 +51,63 @@ class PairReading:
     """For each moved alignment the arrow before the number of its paragraph of B."""
     highlights: tuple[Highlights, Highlights]
     """For each paragraph of A and of B its marked words."""
+    kinds: tuple[Kinds, Kinds] = (STORY, STORY)
+    """Of what kinds the paragraphs of A and of B are."""
     is_compared: bool = True
     """Whether the pair is compared; else this is how the articles begin, and nothing is claimed of them."""
     _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
+
+    def names_within(self, width: int) -> tuple[str, str]:
+        """Return names of A and B in at most ``width`` cells, by which no other article of the set could be meant."""
+        names = names_within(self.all_articles, width)
+        return names[self.pair.a], names[self.pair.b]
+
+    @property
+    def has_languages(self) -> bool:
+        """Whether the articles of the set are in more languages than one."""
+        return self.is_compared and has_languages(self.all_articles)
 
     @property
     def is_whole(self) -> bool:
         """Whether all paragraphs are there."""
         return all(len(texts) == len(each.paragraphs) for texts, each in zip(self.texts, self.articles, strict=True))
 
+    def goes_on(self, row: Row, below: Row) -> bool:
+        """Return whether a block of A or of B goes on in the row ``below``, so that no empty line stands between."""
+        both = zip(self.kinds, (row.a, row.b), (below.a, below.b), strict=True)
+        return any(here and there and kinds.goes_on(here[-1], there[0]) for kinds, here, there in both)
+
+    def between(self, side: int, paragraph: int) -> str:
+        """Return what stands between a paragraph of A (``side`` 0) or B (1) and the one before, where both are copied.
+
+        That is an empty line, but for a further piece of a block what its article has there.
+        """
+        if paragraph not in self.kinds[side].continued:
+            return "\n\n"
+        spans = self.articles[side].paragraphs
+        return visible_line(self.articles[side].text[spans[paragraph - 1].end : spans[paragraph].start])
+
+    def text_of(self, side: int, paragraphs: Sequence[int]) -> str:
+        """Return paragraphs of A (``side`` 0) or B (1) under each other, the pieces of a block as one."""
+        texts = self.texts[side]
+        return "".join(
+            f"{self.between(side, each) if number else ''}{texts[each]}" for number, each in enumerate(paragraphs)
+        )
+
     @property
     def counts(self) -> dict[Mark, str]:
-        """How often each mark occurs, as it is shown; of only here, ``A 3, B 5``, for each side."""
+        """How often each mark occurs, as it is shown; of only here, ``A 3, B 5``, for each side.
+
+        What is no part of the story is counted where there is any.
+        """
         found = Counter(level_mark(each.level) for each in self.pair.alignments)
-        only_a = len(self.texts[0]) - len({each.a for each in self.pair.alignments})
-        only_b = len(self.texts[1]) - len({each.b for each in self.pair.alignments})
+        outside_a, outside_b = (len(kinds.furniture) for kinds in self.kinds)
+        only_a = len(self.texts[0]) - outside_a - len({each.a for each in self.pair.alignments})
+        only_b = len(self.texts[1]) - outside_b - len({each.b for each in self.pair.alignments})
         moved = sum(each.moved for each in self.pair.alignments)
-        others = {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
-        return {mark: others.get(mark, str(found[mark])) for mark in Mark}
+        counts = {mark: str(found[mark]) for mark in LEVEL_MARKS.values()}
+        counts |= {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
+        return counts | ({Mark.NO_STORY: f"A {outside_a}, B {outside_b}"} if outside_a or outside_b else {})
 
     @property
     def count_line(self) -> str:
@@ -97,7 +142,7 @@ class PairReading:
         if key not in self._layouts:
             longer = max(len(article.paragraphs) for article in self.articles)
             sizes = columns(width, paragraphs=longer, stacked=stacked)
-            self._layouts[key] = PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes)
+            self._layouts[key] = PairLayout(fold_rows(self.rows, shown), *self.texts, sizes=sizes, kinds=self.kinds)
         return self._layouts[key]
 
     def painter(self, layout: PairLayout, *, filler: str = "╱", hits: Hits = NO_HITS) -> PairPainter:
@@ -119,14 +164,17 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
     texts_a = tuple(a.paragraph_text(index) for index in range(len(a.paragraphs)))
     texts_b = tuple(b.paragraph_text(index) for index in range(len(b.paragraphs)))
     make_rows = pair_rows if order is Order.OF_A else own_order_rows
+    rows = make_rows(pair, length_a=len(texts_a), length_b=len(texts_b))
     return PairReading(
         articles=(a, b),
+        all_articles=source.articles,
         pair=pair,
         order=order,
-        rows=make_rows(pair, length_a=len(texts_a), length_b=len(texts_b)),
+        rows=gathered(rows, (a.furniture, b.furniture)),
         texts=(texts_a, texts_b),
         arrows=arrows_of(pair) if order is Order.OF_A else {},
         highlights=pair_highlights(source, pair),
+        kinds=(kinds_of(a), kinds_of(b)),
     )
 
 
@@ -151,6 +199,7 @@ def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
     )
     return PairReading(
         articles=both,
+        all_articles=articles,
         pair=Pair(a, b, 0.0, 0.0, 0.0, Derivation.NONE, Derivation.NONE, (), (), ()),
         order=Order.OWN,
         rows=tuple(Row(here_a, here_b, ()) for here_a, here_b in rows),

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from seedcompare import Alignment, Pair
 from seedcompare_tui.display.marks import Mark, level_mark, strength, strongest
@@ -19,10 +20,14 @@ class Row:
     """Paragraphs of B, top to bottom; empty where only A has this, or where its partner stands in another row."""
     alignments: tuple[Alignment, ...]
     """The alignments of the row's paragraphs of A (of B, where A has none)."""
+    is_story: bool = True
+    """Whether the row is of the story; else it has neighbouring paragraphs that are no part of theirs."""
 
     @property
     def mark(self) -> Mark:
-        """The mark of the strongest alignment, or `Mark.ONLY_HERE`."""
+        """The mark of the strongest alignment, else `Mark.ONLY_HERE` or, outside of the story, `Mark.NO_STORY`."""
+        if not self.is_story:
+            return Mark.NO_STORY
         best = strongest(self.alignments)
         return level_mark(best.level) if best else Mark.ONLY_HERE
 
@@ -129,6 +134,20 @@ def arrows_of(pair: Pair) -> dict[Alignment, str]:
         return "↑" if above and moved.b < lowest_b[above - 1] else "↓"
 
     return {each: arrow(each) for each in pair.alignments if each.moved}
+
+
+def gathered(rows: Sequence[Row], furniture: tuple[frozenset[int], frozenset[int]]) -> tuple[Row, ...]:
+    """Return ``rows`` with those that neighbour as one that have nothing but the ``furniture`` of A and of B."""
+    in_a, in_b = furniture
+    found: list[Row] = []
+    for is_story, stretch in groupby(rows, key=lambda row: not (in_a.issuperset(row.a) and in_b.issuperset(row.b))):
+        if is_story:
+            found.extend(stretch)
+        else:
+            outside = list(stretch)
+            a, b = (tuple(at for row in outside for at in (row.a, row.b)[side]) for side in (0, 1))
+            found.append(Row(a, b, (), is_story=False))
+    return tuple(found)
 
 
 def _only_b(b: int) -> Row:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.pair.reading import PairReading
 from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.sentences import counted
@@ -39,7 +40,7 @@ def _copied_line(reading: PairReading, row: Row) -> str:
 
 STEPS: Mapping[str, Step] = {
     "aligned": Step(lambda reading: lambda row: bool(row.alignments), "No alignment {where}."),
-    "unique": Step(lambda reading: lambda row: not row.alignments, "No unique paragraph {where}."),
+    "unique": Step(lambda reading: lambda row: row.mark is Mark.ONLY_HERE, "No unique paragraph {where}."),
     "moved": Step(lambda reading: lambda row: row.moved, "No moved paragraph {where}."),
     "copied": Step(_copied_rows, "Nothing copied begins {where}.", _copied_line),
 }

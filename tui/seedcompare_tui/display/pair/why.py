@@ -1,10 +1,11 @@
 """Why two paragraphs are aligned, or why not, in words: the same in the app and on the command line; safe to show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seedcompare import Article, Explanation, Rule
 from seedcompare_tui.display.marks import SIDES, level_mark
+from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.sentences import percent
 from seedcompare_tui.display.text.visible import visible_line
 
@@ -20,6 +21,7 @@ _MEANINGS = {
 """What each term of `Reasons` says where it speaks for the alignment."""
 _FEWER_WORDS = "fewer words in common than either shares with the rest of the other article"
 _RULES = {
+    Rule.NO_STORY: "one of them is no part of the story",
     Rule.HARDLY_A_WORD: "hardly a word that says anything is in both",
     Rule.NOT_PROPOSED: "in long articles, two that share only common words are not looked at",
     Rule.NAMES_ONLY: "only names and words of who says it are in both",
@@ -52,6 +54,8 @@ def verdict(explanation: Explanation) -> str:
     if _are_same(explanation):
         return "aligned, the same words"
     score = f"score {explanation.reasons.score:.2f}, {explanation.threshold:.2f} is needed"
+    if explanation.rule is Rule.NO_STORY:
+        return f"not aligned: {_RULES[explanation.rule]}"
     if explanation.is_aligned:
         return f"aligned: {score}"
     if explanation.rule is not None:
@@ -70,9 +74,9 @@ def level_line(explanation: Explanation) -> str:
 def terms(explanation: Explanation) -> Iterator[Term]:
     """Yield the terms that were added up, those that are 0 on one line, and the sum of what is shown.
 
-    Nothing for paragraphs of the same words, which need no sum.
+    Nothing for paragraphs of the same words, and for those that are no part of the story, which need no sum.
     """
-    if _are_same(explanation):
+    if _are_same(explanation) or explanation.rule is Rule.NO_STORY:
         return
     shown = {name: round(value, _DECIMALS) for name, value in explanation.reasons.terms().items()}
     for name, value in shown.items():
@@ -108,6 +112,23 @@ def words_in_common(explanation: Explanation, a: Article, b: Article) -> str:
 
 
 _WORDS_NOTE = "* a rare word"
+
+
+def no_story_line(row: Row) -> str:
+    """Return why a row that is no part of the story is aligned with nothing: ``A 1 to 9: it is no part of …``."""
+    sides = [f"{side} {_range_of(here)}" for side, here in zip(SIDES, (row.a, row.b), strict=True) if here]
+    is_one = len(row.a) + len(row.b) == 1
+    subject, verb, have = ("It", "is", "has") if is_one else ("They", "are", "have")
+    where = " and ".join(sides)
+    return f"{where}: {subject.lower()} {verb} no part of the story. {subject} {have} no words and {_COUNTS[is_one]}."
+
+
+_COUNTS = {True: "counts nowhere", False: "count nowhere"}
+
+
+def _range_of(paragraphs: Sequence[int]) -> str:
+    first, last = paragraphs[0] + 1, paragraphs[-1] + 1
+    return str(first) if first == last else f"{first} to {last}"
 
 
 def _are_same(explanation: Explanation) -> bool:

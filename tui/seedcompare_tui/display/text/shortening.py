@@ -1,17 +1,12 @@
-"""Words for where there is little room: texts cut to a width in terminal cells, and short names."""
-
-from collections.abc import Sequence
+"""Words for where there is little room: texts cut to a width in terminal cells."""
 
 import regex
 
-from seedcompare import Article
 from seedcompare_tui.display.text.visible import cell_width
 from seedcompare_tui.display.text.wrapping import wrap
 
 MORE = " …"
 """What stands where a text is cut."""
-_SHORT = 8
-"""Labels of at most this many cells fit the head of a narrow column."""
 _GRAPHEME = regex.compile(r"\X")
 
 
@@ -23,14 +18,6 @@ def opening(text: str, width: int) -> str:
 def shortened(text: str, width: int) -> str:
     """Return ``text`` where it fits ``width`` cells, else its first words and an ellipsis."""
     return text if cell_width(text) <= width else opening(text, width - len(MORE)) + MORE
-
-
-def short_names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Return what names each article where there is little room: the labels if all are short, else the numbers."""
-    labels = tuple(article.label for article in articles)
-    if all(cell_width(label) <= _SHORT for label in labels):
-        return labels
-    return tuple(f"#{number}" for number in range(1, len(labels) + 1))
 
 
 def ending(text: str, width: int) -> str:

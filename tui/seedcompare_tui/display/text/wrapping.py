@@ -48,6 +48,18 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
     return measured_lines(text, width)
 
 
+def wrap_after(lead: str, text: str, width: int) -> tuple[Span, ...]:
+    """Return the lines of ``text`` as `wrap` does, the first one after a ``lead`` that ends in a space.
+
+    The first line is empty where no word fits beside it.
+    """
+    if not lead:
+        return wrap(text, width)
+    return tuple(
+        Span(max(0, span.start - len(lead)), max(0, span.end - len(lead))) for span in wrap(lead + text, width)
+    )
+
+
 def measured_lines(text: str, width: int) -> tuple[Span, ...]:
     """Return what `wrap` returns, for text of any width."""
     lines: list[Span] = []

@@ -17,7 +17,7 @@ import regex
 from seedcompare import Article, Comparison, Level, Pair, Span
 from seedcompare_tui.catalog import Table
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.sentences import made_with
+from seedcompare_tui.display.sentences import credited, made_with
 from seedcompare_tui.display.text.visible import visible_line
 
 _Cell = str | int | float | bool
@@ -34,7 +34,7 @@ def csv_table(comparison: Comparison, pairs: Sequence[Pair], table: Table, *, on
     ``only`` is what the pairs were narrowed to, and is told in every row that is of a pair.
     """
     maker = made_with(comparison.settings)
-    if only is not Filter.ALL and table not in (Table.DETAILS, Table.UNITS):
+    if only is not Filter.ALL and table not in (Table.DETAILS, Table.UNITS, Table.ARTICLES):
         maker += f", only {only.value}"
     output = StringIO(newline="")
     writer = csv.writer(output)
@@ -143,6 +143,22 @@ def _unit_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Row]
             }
 
 
+def _article_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for article in comparison.articles:
+        yield {
+            "article": article.id,
+            "outlet": article.outlet or "",
+            "title": article.title or "",
+            "date": article.published or article.date or "",
+            "language": article.language or "",
+            "credit": ", ".join(credited(article)),
+            "words": article.word_count,
+            "paragraphs": len(article.paragraphs),
+            "no_story": len(article.furniture),
+            "source": article.source,
+        }
+
+
 def _both(comparison: Comparison, pair: Pair) -> _Row:
     a, b = comparison.articles[pair.a], comparison.articles[pair.b]
     return {"a": a.id, "b": b.id, "source_a": a.source, "source_b": b.source}
@@ -158,6 +174,7 @@ _ROWS: Mapping[Table, Callable[[Comparison, Sequence[Pair]], Iterator[_Row]]] = 
     Table.PASSAGES: _passage_rows,
     Table.DETAILS: _detail_rows,
     Table.UNITS: _unit_rows,
+    Table.ARTICLES: _article_rows,
 }
 _COLUMNS: Mapping[Table, Sequence[str]] = {
     Table.PAIRS: (
@@ -171,5 +188,6 @@ _COLUMNS: Mapping[Table, Sequence[str]] = {
     ).split(),
     Table.DETAILS: "article paragraph kind start end text source".split(),
     Table.UNITS: "unit articles article paragraph text source".split(),
+    Table.ARTICLES: "article outlet title date language credit words paragraphs no_story source".split(),
 }
 """The columns of each table, so that one without rows has them too."""

@@ -10,7 +10,7 @@ def left_out_line(reading: PairReading, only: Filter) -> str:
     """Return a sentence on the rows of a pair that ``only`` does not show; empty where it shows all."""
     if only is Filter.ALL:
         return ""
-    hidden = [row for row in reading.rows if not only.shows(row)]
+    hidden = [row for row in reading.rows if row.is_story and not only.shows(row)]
     in_a, in_b = sum(len(row.a) for row in hidden), sum(len(row.b) for row in hidden)
     return f"Only {only.value} paragraphs are shown; left out: {counted(in_a, 'paragraph')} of A, {in_b} of B."
 

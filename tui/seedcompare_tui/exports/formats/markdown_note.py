@@ -16,12 +16,15 @@ from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     counted,
     credited,
+    has_languages,
     origin_lines,
+    outside_story,
     percent,
     settings_line,
     share_lines,
 )
-from seedcompare_tui.display.text.shortening import MORE, opening, short_names
+from seedcompare_tui.display.text.names import short_names
+from seedcompare_tui.display.text.shortening import MORE, opening
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.formats.markdown_text import markdown_text
@@ -45,11 +48,19 @@ def markdown_note(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter
 
 def _head(comparison: Comparison) -> Iterator[str]:
     articles = comparison.articles
+    with_language = has_languages(articles)
     yield f"# {counted(len(articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}"
     yield _table(
-        ("#", "Article", "Credit", "Words"),
+        ("#", "Article", *(["Language"] if with_language else []), "Credit", "Words", "Paragraphs"),
         (
-            (str(number), markdown_text(each.label), markdown_text(", ".join(credited(each))), str(each.word_count))
+            (
+                str(number),
+                markdown_text(each.label),
+                *([each.language or ""] if with_language else []),
+                markdown_text(", ".join(credited(each))),
+                str(each.word_count),
+                ", ".join(filter(None, [str(len(each.paragraphs)), outside_story(each)])),
+            )
             for number, each in enumerate(articles, start=1)
         ),
     )
@@ -106,8 +117,10 @@ class _Section:
         if self._left_out:
             yield self._left_out
         yield from self._aligned()
-        yield from self._only_here(0, [index for row in self._rows for index in row.a if not row.alignments])
-        yield from self._only_here(1, [index for row in self._rows for index in row.b if not row.alignments])
+        for mark, heading in ((Mark.ONLY_HERE, "Only in {}"), (Mark.NO_STORY, "No part of the story in {}")):
+            rows = [row for row in self._rows if row.mark is mark]
+            yield from self._unaligned(heading, 0, [index for row in rows for index in row.a])
+            yield from self._unaligned(heading, 1, [index for row in rows for index in row.b])
 
     def _aligned(self) -> Iterator[str]:
         alignments = [each for row in self._rows for each in row.alignments]
@@ -119,16 +132,17 @@ class _Section:
         signs = level_mark(each.level).sign + (Mark.MOVED.sign if each.moved else "")
         return f"`{signs}` {each.a + 1}·{each.b + 1}", self._text(0, each.a), self._text(1, each.b)
 
-    def _only_here(self, side: int, paragraphs: Sequence[int]) -> Iterator[str]:
+    def _unaligned(self, heading: str, side: int, paragraphs: Sequence[int]) -> Iterator[str]:
         if paragraphs:
             lines = _items(f"{index + 1}: {self._text(side, index)}" for index in sorted(paragraphs))
-            yield _folded(f"Only in {SIDES[side]}: {counted(len(paragraphs), 'paragraph')}", lines)
+            yield _folded(f"{heading.format(SIDES[side])}: {counted(len(paragraphs), 'paragraph')}", lines)
 
     def _text(self, side: int, index: int) -> str:
         text = self._reading.texts[side][index]
         shown = text if self._whole else opening(text, _SHORT)
         runs = marked_runs(shown, self._reading.highlights[side][index])
-        return "".join(map(_marked, runs)) + (MORE if len(shown) < len(text) else "")
+        word = self._reading.kinds[side].word_before(index)
+        return (f"_{word}_ " if word else "") + "".join(map(_marked, runs)) + (MORE if len(shown) < len(text) else "")
 
 
 def _marked(run: Run) -> str:

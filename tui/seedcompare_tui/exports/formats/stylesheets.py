@@ -11,7 +11,7 @@ from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
 from seedcompare_tui.theming.palette import LOOKS, PAGE_DARK, PAGE_LIGHT, Palette
 
 _LEVELS = [mark.css_name for mark in LEVEL_MARKS.values()]
-_ONLY_HERE, _MOVED = Mark.ONLY_HERE.css_name, Mark.MOVED.css_name
+_ONLY_HERE, _MOVED, _NO_STORY = Mark.ONLY_HERE.css_name, Mark.MOVED.css_name, Mark.NO_STORY.css_name
 _VARIABLE = re.compile(r"var\(--([a-z-]+)\)")
 
 
@@ -33,6 +33,7 @@ def picture_style() -> str:
 def _page_signs() -> str:
     rules = [f".sign.{name} {{ color: var(--{name}); }}" for name in _LEVELS]
     rules.append(f".sign.{_ONLY_HERE}, .sign.{_MOVED} {{ color: var(--{_ONLY_HERE}); }}")
+    rules.append(f".sign.{_NO_STORY} {{ color: var(--furniture); }}")
     return "\n".join(" ".join(rules[at : at + 2]) for at in range(0, len(rules), 2))
 
 

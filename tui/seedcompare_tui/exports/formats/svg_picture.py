@@ -17,6 +17,7 @@ from seedcompare_tui.display.sentences import (
     settings_line,
     share_lines,
 )
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import cell_width
 from seedcompare_tui.display.text.wrapping import wrap
@@ -78,7 +79,7 @@ class _Picture:
         self._canvas.text(self._x, self._y - height * 0.3, words, look)
 
     def _label(self, index: int) -> str:
-        return shortened(self._comparison.articles[index].label, _MOST_LABEL)
+        return names_within(self._comparison.articles, _MOST_LABEL)[index]
 
     def _abreast(self) -> None:
         """Return the matrix, and the origins on its right where there is room."""

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import LEVEL_MARKS, SIDES, Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, LEVEL_MARKS, SIDES, Mark
 from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
@@ -22,6 +22,7 @@ from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     article_line,
+    has_languages,
     origin_count,
     origin_lines,
     settings_line,
@@ -45,9 +46,10 @@ _STYLES: dict[str, str] = {
     Role.NOTE: "italic dim",
     Role.CURSOR: "",
     Role.FILLER: "",
+    Role.FURNITURE: "dim",
     Role.DETAIL: LOOKS[Mark.ONLY_HERE.css_name].words,
     **{words_role(mark): LOOKS[mark.css_name].words for mark in LEVEL_MARKS.values()},
-    **{sign_role(mark): LOOKS[mark.css_name].sign for mark in Mark if mark is not Mark.MOVED},
+    **{sign_role(mark): LOOKS[mark.css_name].sign for mark in CLOSENESS_MARKS},
 }
 
 
@@ -79,9 +81,10 @@ class TextDiff:
     def _head(self, plain: bool, width: int) -> Iterator[Text]:
         yield Text(f"seedcompare {VERSION}")
         yield Text()
+        with_language = has_languages(self._comparison.articles)
         margin = len(str(len(self._comparison.articles)))
         for index, article in enumerate(self._comparison.articles):
-            yield _hanging(f"{index + 1:>{margin}}  ", article_line(article), width)
+            yield _hanging(f"{index + 1:>{margin}}  ", article_line(article, with_language=with_language), width)
             if article.source:
                 yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
@@ -110,7 +113,7 @@ def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter =
 
 def _pair_head(reading: PairReading, width: int) -> Iterator[Text]:
     for side, article, share in zip(SIDES, reading.articles, share_lines(reading.pair), strict=True):
-        yield _hanging(f"{side}  ", article_line(article), width)
+        yield _hanging(f"{side}  ", article_line(article, with_language=reading.has_languages), width)
         yield _hanging("   ", share, width)
     yield _hanging("   ", reading.count_line, width)
 

@@ -346,8 +346,8 @@ class PairScreen(SetScreen, inherit_bindings=False):
             return
         text, said = self.get_selected_text(), "what is selected"
         if not text and reading is not None and (row := self._view.row_at_bar) is not None:
-            paragraphs = [reading.texts[side][at] for side, here in enumerate((row.a, row.b)) for at in here]
-            text, said = "\n\n".join(paragraphs), counted(len(paragraphs), "paragraph")
+            sides = [reading.text_of(side, here) for side, here in enumerate((row.a, row.b)) if here]
+            text, said = "\n\n".join(sides), counted(len(row.a) + len(row.b), "paragraph")
         if not text:
             self.say("Nothing to copy: press . or click a paragraph first.")
             return

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from seedcompare import Article, Comparer, Explanation, Pair
 from seedcompare_tui.display.marks import SIDES
 from seedcompare_tui.display.pair.rows import Row
-from seedcompare_tui.display.pair.why import level_line, paragraph_names, terms, verdict, words_in_common
+from seedcompare_tui.display.pair.why import level_line, no_story_line, paragraph_names, terms, verdict, words_in_common
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.screens.pair.bindings import PAIR_BINDINGS
 from seedcompare_tui.screens.panel import PanelScreen
@@ -62,6 +62,9 @@ class WhyScreen(PanelScreen[tuple[int, str] | None]):
 
     def on_mount(self) -> None:
         """Find what speaks for it: in a daemon thread, for two books take seconds and quitting must not wait."""
+        if not self._row.is_story:
+            self.query_one("#why-text", Static).update(no_story_line(self._row))
+            return
         work = self._comparer, self._pair, self._row, self.post_message
         Thread(target=_explain, name="explaining", args=work, daemon=True).start()
 

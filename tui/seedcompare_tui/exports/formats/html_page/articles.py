@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from seedcompare import Article, Comparison, DetailKind, Pair
 from seedcompare_tui.display.lists.units import UnitRow
-from seedcompare_tui.display.marks import level_mark
+from seedcompare_tui.display.marks import Mark, level_mark
 from seedcompare_tui.display.pair.highlights import detail_highlights
+from seedcompare_tui.display.pair.kinds import kinds_of
 from seedcompare_tui.display.pair.marked import marked_runs
-from seedcompare_tui.display.sentences import credited
-from seedcompare_tui.display.text.shortening import short_names, shortened
+from seedcompare_tui.display.sentences import counted, credited, outside_story
+from seedcompare_tui.display.text.names import short_names
+from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors, Link, side_anchor
 from seedcompare_tui.exports.formats.html_page.pairs import PairSection, Paragraph
 from seedcompare_tui.exports.formats.html_page.units import unit_name
@@ -38,7 +40,11 @@ class ArticleSection:
     short_name: str
     """For where there is little room."""
     credit: str
+    language: str
+    """Its code; empty where it is not known."""
     words: int
+    size: str
+    """How many paragraphs it has, and how many of them are no part of the story."""
     source: str
     paragraphs: tuple[Paragraph, ...]
     """Empty where the page does not hold the article in full."""
@@ -60,7 +66,9 @@ def article_sections(
             name=Link(article.label, anchor),
             short_name=names[index],
             credit=", ".join(credited(article)),
+            language=article.language or "",
             words=article.word_count,
+            size=", ".join(filter(None, [counted(len(article.paragraphs), "paragraph"), outside_story(article)])),
             source=article.source,
             paragraphs=tuple(_paragraphs(comparison, index, anchor, partners)) if anchor else (),
             details=_details(comparison, index, anchors),
@@ -87,12 +95,16 @@ def partner_links(comparison: Comparison, pairs: Sequence[Pair], sections: Seque
 
 def _paragraphs(comparison: Comparison, index: int, anchor: str, partners: Partners) -> Iterator[Paragraph]:
     article = comparison.articles[index]
+    kinds = kinds_of(article)
     for number, marks in enumerate(detail_highlights(article, comparison.details[index])):
         yield Paragraph(
             number=number + 1,
             anchor=f"{anchor}-{number + 1}",
             runs=tuple(marked_runs(article.paragraph_text(number), marks)),
+            mark=Mark.NO_STORY if number in kinds.furniture else None,
             partners=tuple(partners.get((index, number), ())),
+            word=kinds.word_before(number),
+            goes_on=number > 0 and kinds.goes_on(number - 1, number),
         )
 
 

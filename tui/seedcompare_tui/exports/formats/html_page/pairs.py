@@ -31,6 +31,10 @@ class Paragraph:
     """Where it stands in its article."""
     partners: tuple[Link, ...] = ()
     """Where else its content stands."""
+    word: str = ""
+    """What it is, in a word of the program's own; empty for a paragraph like any other."""
+    goes_on: bool = False
+    """Whether it is a further piece of the paragraph above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class PairRow:
     b: tuple[Paragraph, ...]
     elsewhere: tuple[Link, ...]
     """Partners in B that stand in another row."""
+    is_story: bool
+    """Whether the row is of the story."""
+    goes_on: bool
+    """Whether a block of the row above goes on in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,8 @@ def _rows(reading: PairReading, number: int, anchors: Anchors, only: Filter) -> 
             elsewhere=tuple(
                 _elsewhere(number, each, below=home[each.b] > at) for each in row.elsewhere if each.b in home
             ),
+            is_story=row.is_story,
+            goes_on=at > 0 and reading.goes_on(rows[at - 1], row),
         )
 
 
@@ -110,13 +120,18 @@ def _side(reading: PairReading, side: int, anchors: Anchors) -> Side:
 
 def _paragraph(reading: PairReading, number: int, row: Row, side: int, index: int, anchors: Anchors) -> Paragraph:
     best = row.strongest_of(side, index)
+    here = (row.a, row.b)[side]
+    at = here.index(index)
+    kinds = reading.kinds[side]
     return Paragraph(
         number=index + 1,
         anchor=side_anchor(number, side, index),
         runs=tuple(marked_runs(reading.texts[side][index], reading.highlights[side][index])),
-        mark=level_mark(best.level) if best else Mark.ONLY_HERE,
+        mark=level_mark(best.level) if best else row.mark,
         moved=best is not None and best.moved,
         home=anchors.paragraph((reading.pair.a, reading.pair.b)[side], index),
+        word=kinds.word_before(index),
+        goes_on=at > 0 and kinds.goes_on(here[at - 1], index),
     )
 
 

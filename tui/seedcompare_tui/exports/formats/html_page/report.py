@@ -8,7 +8,8 @@ from seedcompare import Comparison, Pair
 from seedcompare.version import VERSION
 from seedcompare_tui.display.lists.units import unit_rows
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.sentences import counted, percent, uncredited_line
+from seedcompare_tui.display.sentences import counted, has_languages, names_in_text, percent, uncredited_line
+from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors
 from seedcompare_tui.exports.formats.html_page.articles import ArticleSection, article_sections, partner_links
@@ -19,6 +20,8 @@ from seedcompare_tui.exports.formats.left_out import shown_line
 _MOST_PAIRS = 200
 """The most pairs that a page shows side by side; more would be too heavy for a browser."""
 _MOST_UNIT_COLUMNS = 8
+_RANKED_NAME = 60
+"""Characters of a name where two stand on one line."""
 
 
 class Share(NamedTuple):
@@ -50,6 +53,8 @@ class Report:
     """A sentence on the first pair; empty where there is none."""
     settings: dict[str, object]
     articles: tuple[ArticleSection, ...]
+    has_languages: bool
+    """Whether they are in more languages than one."""
     matrix: tuple[tuple[Share, ...], ...]
     """A row an article; empty where there are too many."""
     ranked: tuple[RankedPair, ...]
@@ -80,6 +85,7 @@ def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) ->
         lead=_lead(comparison, shown),
         settings=asdict(comparison.settings),
         articles=articles,
+        has_languages=has_languages(comparison.articles),
         matrix=tuple(_matrix(comparison, anchors)) if with_matrix else (),
         ranked=() if with_matrix else tuple(_ranked(comparison, anchors)),
         origins=tuple(
@@ -97,7 +103,8 @@ def _lead(comparison: Comparison, pairs: Sequence[Pair]) -> str:
     if not pairs:
         return ""
     pair = pairs[0]
-    a, b = comparison.articles[pair.a].label, comparison.articles[pair.b].label
+    names = names_in_text(comparison.articles)
+    a, b = names[pair.a], names[pair.b]
     shares = f"{percent(pair.coverage_a)}% of {a} is in {b}, and {percent(pair.coverage_b)}% of {b} is in {a}."
     return f"{a} and {b} side by side: {shares}" if len(pairs) == 1 else f"Most alike: {a} and {b}. {shares}"
 
@@ -110,7 +117,8 @@ def _matrix(comparison: Comparison, anchors: Anchors) -> Iterator[tuple[Share, .
 
 
 def _ranked(comparison: Comparison, anchors: Anchors) -> Iterator[RankedPair]:
+    called = names_within(comparison.articles, _RANKED_NAME)
     for pair in ranked_pairs(comparison):
-        names = comparison.articles[pair.a].label, comparison.articles[pair.b].label
+        names = called[pair.a], called[pair.b]
         shares = pair.coverage_a, pair.coverage_b
         yield RankedPair(names, anchors.pair(pair.a, pair.b), pair.similarity, shares)
