@@ -39,6 +39,6 @@ def test_the_author_in_the_text_comes_before_the_one_that_the_source_names() -> 
 
 def test_what_is_no_part_of_the_story_has_no_words() -> None:
     article = parse_article("Snow fell on the town.\n\nRead more\n\nThe ferry stopped.", id="a")
-    assert (article.story, article.furniture) == ((0, 2), {1})
+    assert (article.story, article.furniture) == ((0, 2), frozenset({1}))
     assert article.words.paragraphs[1].length == 0
     assert article.word_count == len(article.words.keys) == 8

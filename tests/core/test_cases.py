@@ -61,7 +61,7 @@ def test_02_long_lines_without_a_full_stop_are_paragraphs() -> None:
 @pytest.mark.parametrize(
     ("page", "some"),
     [
-        ("list.html", ["Six weeks from Monday", "Four million euros", "No lorries over three tonnes"]),
+        ("list.html", ["- Six weeks from Monday", "- Four million euros", "- No lorries over three tonnes"]),
         ("live.html", ["Post number 1", "Post number 6", "The bridge was built in 1911 and last repaired in 1974."]),
     ],
 )

@@ -103,7 +103,7 @@ def is_page(articles: tuple[Article, ...]) -> bool:
     """Whether the page was read, without what surrounds its article."""
     (article,) = articles
     said = article.label, article.title, article.byline, article.date, article.outlet
-    wanted = "The Daily · Talks end · 2024-05-01", "Talks end", "Ann Lee", "2024-05-01", "The Daily"
+    wanted = "The Daily · Talks end · 2024-05-01", "Talks end", "Ann Lee", "2024-05-01T10:00:00Z", "The Daily"
     is_whole = TEXT in article.text.replace("\n", " ") and "Tuesday" in article.text
     return is_whole and "Home" not in article.text and said == wanted
 

@@ -1,6 +1,6 @@
 """The texts that a source holds: one in a text file or a page, one a line or row in a file of many."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from seedcompare.loading.records import LINES_SUFFIX, TABLE_SUFFIXES, records_of
 from seedcompare.loading.web import fetch, is_address, place_of
 from seedcompare.span import Span
 
+_TOLD_WORDS = 8
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 
 
@@ -85,10 +86,19 @@ def _page(
     data: bytes, path: str, place: tuple[str, ...], options: LoadOptions, *, declared: str | None = None
 ) -> SourceText:
     markup = _decoded(data, path, options, declared=declared, is_markup=True)
-    text, facts = read_page(markup, name_of(path))
-    if not any(map(str.isalnum, text)):
+    page = read_page(markup, name_of(path))
+    if not any(map(str.isalnum, page.text)):
         raise InputError(f"no article in {name_of(path)}: the page holds no running text; save its text instead")
-    return SourceText(clean(text), path, place, facts)
+    if page.left_out:
+        options.note(_left_out(page.left_out, name_of(path)))
+    return SourceText(clean(page.text), path, place, page.facts, page.captions)
+
+
+def _left_out(paragraphs: Sequence[str], where: str) -> str:
+    words = sum(len(paragraph.split()) for paragraph in paragraphs)
+    count = "one paragraph" if len(paragraphs) == 1 else f"{len(paragraphs)} paragraphs"
+    beginning = " ".join(paragraphs[0].split()[:_TOLD_WORDS])
+    return f"left out of {where} as no part of its article: {count}, {words} words, such as “{beginning} …”"
 
 
 def _decoded(

@@ -1,0 +1,132 @@
+"""What the markup of a page says that its extractor would lose: captions, linked paragraphs, the byline, the date."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import regex
+
+from seedcompare.attribution.bylines import find_bylines
+from seedcompare.span import Span
+from seedcompare.text.publication_dates import normalised_date
+from seedcompare.text.words import count_written_words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CAPTIONS = (
+    "//figcaption | //*[contains(@class, 'wp-caption-text') or contains(@class, 'image-caption') "
+    "or contains(@class, 'photo-caption') or contains(@class, 'caption-text')]"
+)
+_BLOCKS = "//p | //blockquote | //li | //dd | //h2 | //h3 | //div[not(.//p or .//div or .//li or .//table)]"
+_BYLINES = (
+    "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline') or contains(@class, 'author-name') "
+    "or contains(@class, 'article-author') or contains(@class, 'story-author')]"
+)
+_DATES = (
+    "//meta[@property='article:published_time' or @name='article:published_time' or @itemprop='datePublished' "
+    "or @name='date' or @name='dc.date' or @name='DC.date' or @name='DC.date.issued' or @name='dcterms.created' "
+    "or @name='pubdate' or @name='publish-date' or @name='parsely-pub-date' or @name='sailthru.date' "
+    "or @property='og:published_time']/@content"
+    " | //*[@itemprop='datePublished']/@datetime | //article//time/@datetime | //time[@pubdate]/@datetime"
+)
+_VISIBLE_DATES = (
+    "//*[self::time or self::span or self::p or self::div or self::li]"
+    "[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'timestamp') or self::time]"
+)
+_HIDDEN = "ancestor-or-self::*[self::script or self::style or self::noscript or self::template or @hidden]"
+_SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
+_LEAST_WORDS = 8
+"""From so many words on, what ends a sentence is running text."""
+_MOST_IN_LINE = 100
+_BEFORE_NAME = regex.compile(r"(?:(?:written|reported|story|words)\s+)?by:?\s+", regex.IGNORECASE)
+_SMALL_WORD = regex.compile(r"(?:^|\s)(?!(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le|and|y|und|et)\s)\p{Ll}")
+_NO_AUTHOR = frozenset({"username", "admin", "administrator", "author", "guest", "editor", "staff", "webmaster"})
+_JSON_DATE = regex.compile(r"\"datePublished\"\s*:\s*\"(?P<date>[^\"]{8,40})\"")
+
+
+def is_running_text(text: str) -> bool:
+    """Whether a paragraph is a sentence of some length, and no heading, button or list of links."""
+    return count_written_words(text) >= _LEAST_WORDS and _SENTENCE_END.search(text) is not None
+
+
+def text_of(element: "HtmlElement") -> str:
+    """Return the text in an element on one line."""
+    return " ".join(str(element.text_content()).split())
+
+
+def unlink_paragraphs(tree: "HtmlElement") -> None:
+    """Take the links off paragraphs that are a link as a whole: extractors take them for links to other stories."""
+    for block in tree.xpath(_BLOCKS):
+        links = block.xpath(".//a")
+        linked = " ".join(text_of(link) for link in links)
+        said = text_of(block)
+        if links and is_running_text(said) and len(linked) >= 0.8 * len(said) and not _is_card(block):
+            for link in links:
+                link.drop_tag()
+
+
+def keep_captions(tree: "HtmlElement") -> list[str]:
+    """Put each caption before its figure, as a paragraph, and return the captions."""
+    from lxml.html import builder
+
+    found: list[str] = []
+    for caption in tree.xpath(_CAPTIONS):
+        said = text_of(caption)
+        figure = next(caption.iterancestors("figure"), caption)
+        parent = figure.getparent()
+        if not said or parent is None or _is_card(caption) or figure.xpath(".//table"):
+            continue
+        parent.insert(parent.index(figure), builder.P(said))
+        caption.drop_tree()
+        found.append(said)
+    return found
+
+
+def running_text(tree: "HtmlElement") -> list[str]:
+    """Return the paragraphs of running text that the page shows, wherever they stand."""
+    blocks = tree.xpath(f"//p[not({_HIDDEN})] | //blockquote[not(.//p) and not({_HIDDEN})]")
+    return [said for said in map(text_of, blocks) if is_running_text(said)]
+
+
+def visible_author(tree: "HtmlElement") -> str | None:
+    """Return the author whom the page shows in a line of its own, or None where it shows none."""
+    for element in tree.xpath(_BYLINES):
+        if element.tag == "meta":
+            continue
+        said = f"By {_BEFORE_NAME.sub('', text_of(element), count=1)}"
+        if len(said) <= _MOST_IN_LINE:
+            author = next((line.author for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
+            if author:
+                return author
+    return None
+
+
+def may_be_author(name: str) -> bool:
+    """Whether what metadata calls the author may be one: no account or feed, and no text in small letters."""
+    return name.casefold() not in _NO_AUTHOR and _SMALL_WORD.search(name) is None
+
+
+def stated_date(tree: "HtmlElement", markup: str) -> str | None:
+    """Return the date of publication as the page writes it for machines, else as it shows it, or None for neither."""
+    in_data = (match["date"] for match in _JSON_DATE.finditer(markup))
+    for written in (*map(str, tree.xpath(_DATES)), *in_data, *_shown_dates(tree)):
+        if normalised_date(written) is not None:
+            return written.strip()
+    return None
+
+
+def _shown_dates(tree: "HtmlElement") -> Iterator[str]:
+    for element in tree.xpath(_VISIBLE_DATES):
+        said = regex.sub(r"^\W*(?:published|posted|on|updated)\W+", "", text_of(element), flags=regex.IGNORECASE)
+        if said and len(said) <= _MOST_IN_LINE:
+            yield said
+
+
+def _is_card(element: "HtmlElement") -> bool:
+    """Whether an element is part of a link to another story or of a list of them."""
+    return bool(
+        element.xpath(
+            "ancestor::a | ancestor::nav | ancestor::aside | ancestor::footer | ancestor::ul | ancestor::ol"
+            " | ancestor::*[contains(@class, 'related') or contains(@class, 'recommend') or contains(@class, 'teaser')]"
+        )
+    )
