@@ -102,7 +102,7 @@ def test_the_document_has_every_key_in_order() -> None:
                 "date": None,
                 "published": None,
                 "outlet": None,
-                "language": None,
+                "language": "en",
                 "credits": [{"agency": "Reuters", "kind": "dateline", "span": [0, 4]}],
                 "text": "Oslo talks end.\n\nNobody won.",
                 "paragraphs": [[0, 15], [17, 28]],

@@ -66,18 +66,20 @@ def unlink_paragraphs(tree: "HtmlElement") -> None:
 
 
 def keep_captions(tree: "HtmlElement") -> list[str]:
-    """Put each caption before its figure, as a paragraph, and return the captions."""
+    """Make each caption a paragraph outside its figure, which extractors drop, and return the captions."""
     from lxml.html import builder
 
     found: list[str] = []
     for caption in tree.xpath(_CAPTIONS):
         said = text_of(caption)
-        figure = next(caption.iterancestors("figure"), caption)
-        parent = figure.getparent()
-        if not said or parent is None or _is_card(caption) or figure.xpath(".//table"):
+        figure = next(caption.iterancestors("figure"), None)
+        if not said or _is_card(caption) or (figure is not None and figure.xpath(".//table")):
             continue
-        parent.insert(parent.index(figure), builder.P(said))
-        caption.drop_tree()
+        if figure is None:
+            caption.tag = "p"
+        elif figure.getparent() is not None:
+            figure.getparent().insert(figure.getparent().index(figure), builder.P(said))
+            caption.drop_tree()
         found.append(said)
     return found
 

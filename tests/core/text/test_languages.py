@@ -21,8 +21,8 @@ def test_a_sentence_tells_its_language(language: str) -> None:
     assert detect_language(TEXTS[language]) == language
 
 
-@pytest.mark.parametrize("text", ["", "12:40 17/23", " \n", "\ud800"])
-def test_what_has_no_letters_has_no_language(text: str) -> None:
+@pytest.mark.parametrize("text", ["", "12:40 17/23", " \n", "\ud800", "Snow fell."])
+def test_what_has_hardly_a_letter_has_no_language(text: str) -> None:
     assert detect_language(text) is None
 
 
