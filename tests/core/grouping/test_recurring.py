@@ -10,10 +10,10 @@ BOX = (
     "old customs house by the quay."
 )
 STORIES = [
-    "Cracks were found in two pillars of the iron bridge.\n\nDivers saw them when they looked for a lost anchor, and an "
-    "engineer measured them twice before she called the mayor out of bed.",
-    "The football club wants a new stadium.\n\nIts members vote on Saturday, the chairman said in the club house, where "
-    "nobody but his dog had turned up to hear the plan.",
+    "Cracks were found in two pillars of the iron bridge.\n\nDivers saw them when they looked for a lost anchor, and "
+    "an engineer measured them twice before she called the mayor out of bed.",
+    "The football club wants a new stadium.\n\nIts members vote on Saturday, the chairman said in the club house, "
+    "where nobody but his dog had turned up to hear the plan.",
     "Snow closed the school on Monday.\n\nChildren built a fort of it behind the town hall, and a teacher helped until "
     "the caretaker came with a shovel and the bell rang.",
 ]
