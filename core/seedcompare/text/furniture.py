@@ -130,18 +130,27 @@ def _between_buttons(shapes: Sequence[_Shape]) -> Iterator[int]:
 
 
 def _in_sections(shapes: Sequence[_Shape]) -> Iterator[int]:
-    """Yield the heads of sections of links, and the links."""
-    for head, shape in enumerate(shapes):
-        if shape.heads_section:
-            yield from range(head, _end_of_section(shapes, head + 1))
+    """Yield the heads of sections of links, and the links.
+
+    These end where a sentence does, or with the text if all that is left is short and most of it no sentence.
+    """
+    tail = _tail_of_links(shapes)
+    in_section = False
+    for index, shape in enumerate(shapes):
+        in_section = shape.heads_section or (
+            in_section and shape.may_be_teaser and (index >= tail or not shape.ends_sentence)
+        )
+        if in_section:
+            yield index
 
 
-def _end_of_section(shapes: Sequence[_Shape], start: int) -> int:
-    """Return where links that begin at ``start`` end: where a sentence does, or with the text if most of it are."""
-    rest = shapes[start:]
-    if all(shape.may_be_teaser for shape in rest) and 2 * sum(shape.ends_sentence for shape in rest) <= len(rest):
-        return len(shapes)
-    for index, shape in enumerate(rest, start):
-        if shape.ends_sentence or not shape.may_be_teaser:
-            return index
-    return len(shapes)
+def _tail_of_links(shapes: Sequence[_Shape]) -> int:
+    """Return where the links begin that go to the end of the text; the length of the text where there are none."""
+    tail, sentences = len(shapes), 0
+    for index in range(len(shapes) - 1, -1, -1):
+        if not shapes[index].may_be_teaser:
+            break
+        if shapes[index].heads_section and 2 * sentences < len(shapes) - index:
+            tail = index
+        sentences += shapes[index].ends_sentence
+    return tail

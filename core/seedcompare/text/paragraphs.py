@@ -169,13 +169,15 @@ def _is_row(text: str, before: Span, line: Span) -> bool:
 
 def _divided(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the pieces of a paragraph of several hundred words, else the paragraph itself."""
-    if paragraph.length <= _LONGEST or _count_words(text, paragraph) <= _LONGEST:
+    left = _count_words(text, paragraph) if paragraph.length > _LONGEST else 0
+    if left <= _LONGEST:
         yield paragraph
         return
     start, counted = paragraph.start, 0
     for sentence in split_sentences(text, paragraph):
-        counted += _count_words(text, sentence)
-        if counted >= _PIECE and _count_words(text, Span(sentence.end, paragraph.end)) >= _PIECE:
+        words = _count_words(text, sentence)
+        counted, left = counted + words, left - words
+        if counted >= _PIECE and left >= _PIECE:
             yield _strip(text, start, sentence.end)
             start, counted = sentence.end, 0
     yield _strip(text, start, paragraph.end)
