@@ -161,6 +161,31 @@ SIMPLE: list[tuple[str, str, str | bytes, Check]] = [
     ("text with an encoding given, `--encoding`", "old.txt", b"Un caf\xe9 cr\xe8me.", one("Un caf\ufffd cr\ufffdme.")),
     ("line ends of Windows and old Macs", "a.txt", "One.\r\n\r\nTwo.\rThree.", one("One.\n\nTwo.\nThree.")),
     (
+        "a page pasted into a file",
+        "a.txt",
+        f"Home\nNews\nTalks end\nBy Ann Lee\n{TEXT}\nShare\n© 2024 The Daily Echo. All rights reserved.\n",
+        lambda found: (found[0].story, found[0].title, found[0].outlet) == ((2, 3, 4), "Talks end", "The Daily Echo"),
+    ),
+    (
+        "lines of scores, bullets or times",
+        "a.txt",
+        "Oslo 2 Bergen 1\n• Snow fell in Oslo\n10:12 The talks began\nNobody came",
+        lambda found: len(found[0].paragraphs) == 4,
+    ),
+    ("line ends of Word and InDesign", "a.txt", "One.\vTwo.\u2028Three.", lambda found: len(found[0].paragraphs) == 3),
+    (
+        "a text on one line",
+        "a.txt",
+        f"{TEXT} " * 60,
+        lambda found: len(found[0].continued) == len(found[0].paragraphs) - 1,
+    ),
+    (
+        "a file called `outlet-2024-08-29`",
+        "daily-2024-08-29.txt",
+        TEXT,
+        lambda found: found[0].label == "daily · 2024-08-29",
+    ),
+    (
         "text wrapped at 72 columns",
         "a.txt",
         "The ministers met in Oslo and\nagreed to open the border for all\nwho live near.\n\nNo date was set.\n",
