@@ -44,19 +44,15 @@ def find_details(articles: Sequence[Article]) -> tuple[tuple[Detail, ...], ...]:
         unique_numbers(numbers),
         strict=True,
     )
-    substrings = SubstringIndex([_story_text(article) for article in articles])
+    substrings = SubstringIndex([article.text for article in articles])
     return tuple(
         _apart(_unseen(index, article, substrings, chain(*kinds)), _authorship(article))
         for index, (article, kinds) in enumerate(zip(articles, kinds_of_each, strict=True))
     )
 
 
-def _story_text(article: Article) -> str:
-    return "\n".join(article.text[slice(*paragraph)] for paragraph in article.story_paragraphs)
-
-
 def _unseen(index: int, article: Article, substrings: SubstringIndex, details: Iterable[Detail]) -> Iterator[Detail]:
-    """Yield the details whose very characters stand in no other article, even inside a longer word."""
+    """Yield the details whose very characters stand in no other article, even inside a longer word or a teaser."""
     for detail in details:
         if detail.kind is DetailKind.QUOTE or not substrings.is_in_other(index, article.text[slice(*detail.span)]):
             yield detail

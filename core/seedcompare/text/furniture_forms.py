@@ -49,7 +49,7 @@ FORMS = (
         30,
         r"""
         read more(?! than\b)
-        read (?:also|next|the full|full|or share|our|here|it here)\b
+        read (?:also|next|or share|our|here|it here)\b
         (?:also|further|related|recommended|must)[\s-](?:read|reading|stor(?:y|ies)|articles?|topics?|links?|coverage)\b
         (?:more|see|watch|listen|related|read|gallery|in pictures|graphic|interactive|podcast|quiz):(?! ?["“])
         (?:see|watch|listen) (?:also|more|now|live|below|the video)\b
