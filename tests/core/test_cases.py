@@ -34,14 +34,15 @@ def _details(comparison: Comparison) -> list[str]:
 def test_01_a_pasted_page_keeps_its_lines_and_its_story() -> None:
     (page,) = _loaded("01-pasted-web-page/web.txt")
     assert len(page.paragraphs) == len(page.text.strip().split("\n")) == 41
-    assert _told(page, page.story)[:3] == [
+    assert _told(page, page.story)[:4] == [
         "Old bridge closes for six weeks",
         "By Mara Lind",
+        "Published 27 August 2024, 10:12",
         "PORT HOLM (AP) — The harbour council voted on Tuesday to close the old iron bridge for six weeks, "
         "officials said.",
     ]
     assert _told(page, page.story)[-1] == "The bridge was built in 1911 and last repaired in 1974."
-    assert len(page.story) == 11
+    assert len(page.story) == 12
     assert _told(page, sorted(page.captions)) == [
         "Image source, Getty Images",
         "Image caption, The bridge was built in 1911",

@@ -59,10 +59,11 @@ def _unseen(index: int, article: Article, substrings: SubstringIndex, details: I
 
 
 def _authorship(article: Article) -> list[Span]:
-    """Return what tells who wrote or photographed it, and nothing of the event."""
+    """Return what tells who wrote or photographed it, and when it was published, and nothing of the event."""
     spans = [credit.span for credit in article.credits if credit.kind is not CreditKind.MENTION]
-    if article.byline and (at := article.text.find(article.byline)) >= 0:
-        spans.append(Span(at, at + len(article.byline)))
+    for said in (article.byline, article.date):
+        if said and (at := article.text.find(said)) >= 0:
+            spans.append(Span(at, at + len(said)))
     return spans
 
 

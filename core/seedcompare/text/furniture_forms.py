@@ -137,10 +137,9 @@ FORMS = (
         """,
     ),
     _form(
-        "stamp of time",
+        "age of the page, or time it takes to read",
         14,
         r"""
-        (?:first |last )?(?:published|updated|posted|modified|uploaded)(?: ?:| on\b| at\b)? [^.?!]{0,20}\p{N}[^?!]*
         (?:updated|published|posted)(?: \p{L}+){1,3} ago
         \p{N}+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago
         \p{N}+[\s-]?min(?:ute)?s? read

@@ -40,7 +40,6 @@ FURNITURE = [
     "With inputs from PTI",
     "Our Standards: The Example Trust Principles.",
     "This story was originally published by the Herald.",
-    "Published 3 May 2024, 9:15",
     "Updated 2 hours ago",
     "4 min read",
     "12 comments",
@@ -67,6 +66,7 @@ OF_THE_STORY = [
     "Reporting by Jane Roe; Editing by John Doe",
     "UPDATE: The mayor has apologised for what she said about shopkeepers.",
     "By Mara Lind",
+    "Published 3 May 2024, 9:15",
     "Old bridge closes for six weeks",
 ]
 
