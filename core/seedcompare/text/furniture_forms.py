@@ -140,7 +140,7 @@ FORMS = (
         "age of the page, or time it takes to read",
         14,
         r"""
-        (?:updated|published|posted)(?: \p{L}+){1,3} ago
+        (?:updated|published|posted)(?: [\p{L}\p{N}]+){1,4} ago
         \p{N}+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago
         \p{N}+[\s-]?min(?:ute)?s? read
         (?:estimated )?reading time\b.{0,20}
