@@ -20,7 +20,7 @@ _PERSONS = rf"{_PERSON}(?:(?:,\s+and\s+|,\s*|\s+(?:and|AND)\s+|\s*&\s*){_PERSON}
 _ROLE = r"(?:(?:Senior|Staff|Chief|Special|Foreign|Our)\s+)*(?:Writer|Reporter|Correspondent|Editor)s?\s+"
 _AGENCY = rf"(?:[Tt]he\s+)?(?P<agency>{NAME})(?:\s+(?:[Ww]riters?|[Rr]eporters?|[Nn]ews))?"
 _BYLINE = rf"""\s*(?:
-        (?:(?:[Ww]ritten|[Ss]tory|[Rr]eport)\s+)?(?:[Bb]y|BY):?\s+(?:
+        (?:(?:[Ww]ritten|[Ss]tory|[Rr]eport)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|Door):?\s+(?:
             {_AGENCY}
           | (?:{_AGENCY}\s+|{_ROLE})?(?P<author>{_PERSONS}?)
             (?:\s*[,|/(\p{{Pd}}]\s*{_AGENCY}\)? | \s+(?:of|for)\s+{_AGENCY} | \s*[|(\p{{Pd}}]\s*[^\n.]{{2,40}} )?

@@ -61,10 +61,9 @@ def _unseen(index: int, article: Article, substrings: SubstringIndex, details: I
 def _authorship(article: Article) -> list[Span]:
     """Return what tells who wrote or photographed it, and when it was published, and nothing of the event."""
     spans = [credit.span for credit in article.credits if credit.kind is not CreditKind.MENTION]
-    for said in (article.byline, article.date):
-        if said and (at := article.text.find(said)) >= 0:
-            spans.append(Span(at, at + len(said)))
-    return spans
+    said = [each for each in (article.byline, article.date) if each and each in article.text]
+    starts = map(article.text.index, said)
+    return [*spans, *(Span(start, start + len(each)) for start, each in zip(starts, said, strict=True))]
 
 
 def _apart(details: Iterable[Detail], taken: Sequence[Span]) -> tuple[Detail, ...]:

@@ -25,6 +25,7 @@ _SMALL_LETTER = regex.compile(r"\p{Ll}")
 _BEGINS_ANEW = regex.compile(r"[\p{Lu}\p{Lt}]")
 _INDENT = regex.compile(r"[^\S\n]{2,}|\t")
 _FIRST_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|\S*")
+_DIGIT = regex.compile(r"\p{N}")
 _WORD_CHARACTER = regex.compile(r"[\p{L}\p{N}]")
 _BULLET = regex.compile(r"[•‣◦▪▫●○■□◆►▶➤★✓✔·]\s*+\S")
 _LIST_MARK = regex.compile(r"[-*+–—]\s++\S|\(?\d{1,3}[.)]\s++\S")
@@ -39,6 +40,8 @@ _RUNNING = 0.3
 .5 and more in wrapped prose, even in German with its capitals."""
 _FULL = 0.8
 """This share of such lines is full in text that is wrapped to a width."""
+_LEAST_IN_VERSE, _MOST_IN_VERSE = 3, 12
+"""How many words a line of verse has."""
 _LEAST_LINES = 4
 """From fewer lines no width shows."""
 _SHORT = 0.75
@@ -83,7 +86,7 @@ def _paragraphs(text: str, blocks: list[Span], lines: list[list[Span]]) -> list[
     width = _usual_width(lines)
     is_wrapped = width <= _WIDEST and _is_wrapped(text, running if is_running else unended, width)
     if 2 * len(unended) <= len(ends) or not (is_running or is_wrapped):
-        return [line for block in lines for line in block]
+        return blocks if _is_verse(text, lines) else [line for block in lines for line in block]
     if width > _WIDEST:
         return blocks
     least = _SHORT * width if is_wrapped else 0.0
@@ -126,6 +129,20 @@ def _is_wrapped(text: str, ends: list[_Ends], width: int) -> bool:
     ) >= _FULL * len(ends)
 
 
+def _is_verse(text: str, blocks: list[list[Span]]) -> bool:
+    """Whether the text is in stanzas of as many lines each, all of a few words and none with a figure in it."""
+    stanzas = [block for block in blocks if len(block) > 1]
+    return (
+        len(stanzas) > 1
+        and len({len(stanza) for stanza in stanzas}) == 1
+        and all(
+            _LEAST_IN_VERSE <= _count_words(text, line) <= _MOST_IN_VERSE and not _DIGIT.search(text, *line)
+            for stanza in stanzas
+            for line in stanza
+        )
+    )
+
+
 def _has_room(text: str, line: Span, after: Span, width: float) -> bool:
     """Whether the first word of a line would have fitted into the line before."""
     first = _FIRST_WORD.match(text, *after)
@@ -144,7 +161,7 @@ def _unwrapped(text: str, lines: list[Span], width: int, least: float) -> list[S
     paragraphs = [lines[0]]
     for (before, line), is_indented in zip(pairwise(lines), indented[1:], strict=True):
         if (
-            (is_indented and indents_tell)
+            (is_indented and indents_tell and not _runs_on(text, before, line))
             or (marks_tell and _LIST_MARK.match(text, *line))
             or _BULLET.match(text, *line)
             or _is_row(text, before, line)

@@ -80,6 +80,17 @@ CASES = {
         [WRAPPED, "for      12    of 20", "against   8    of 20"],
     ),
     "verse": (VERSE, [VERSE]),
+    "verse without a comma": (
+        "I wandered by the bridge\nAnd saw the ferry leave\n\nAnd in the town the shops\nWere shut for New Year's Eve",
+        [
+            "I wandered by the bridge\nAnd saw the ferry leave",
+            "And in the town the shops\nWere shut for New Year's Eve",
+        ],
+    ),
+    "a bullet of two wrapped lines": (
+        f"{WRAPPED}\n\n- a map of the ferry's route with all of the stops\n  and the times\n- a word of the mayor",
+        [WRAPPED, "- a map of the ferry's route with all of the stops\n  and the times", "- a word of the mayor"],
+    ),
     "lines broken by chance": (BROKEN, [BROKEN]),
     "wrapped lines without small letters": (ARABIC, [ARABIC]),
     "nothing": ("\n \n", []),
