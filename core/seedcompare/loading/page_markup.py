@@ -1,6 +1,7 @@
 """What the markup of a page says that its extractor would lose: captions, linked paragraphs, the byline, the date."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -38,6 +39,8 @@ _SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'
 _LEAST_WORDS = 8
 """From so many words on, what ends a sentence is running text."""
 _MOST_IN_LINE = 100
+_MOST_LOOKED_AT = 20
+"""The byline and the date of an article stand before those of others on its page."""
 _BEFORE_NAME = regex.compile(r"(?:(?:written|reported|story|words)\s+)?by:?\s+", regex.IGNORECASE)
 _SMALL_WORD = regex.compile(r"(?:^|\s)(?!(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le|and|y|und|et)\s)\p{Ll}")
 _NO_AUTHOR = frozenset({"username", "admin", "administrator", "author", "guest", "editor", "staff", "webmaster"})
@@ -78,7 +81,7 @@ def keep_captions(tree: "HtmlElement") -> list[str]:
         if figure is None:
             caption.tag = "p"
         elif figure.getparent() is not None:
-            figure.getparent().insert(figure.getparent().index(figure), builder.P(said))
+            figure.addprevious(builder.P(said))
             caption.drop_tree()
         found.append(said)
     return found
@@ -92,7 +95,7 @@ def running_text(tree: "HtmlElement") -> list[str]:
 
 def visible_author(tree: "HtmlElement") -> str | None:
     """Return the author whom the page shows in a line of its own, or None where it shows none."""
-    for element in tree.xpath(_BYLINES):
+    for element in tree.xpath(_BYLINES)[:_MOST_LOOKED_AT]:
         if element.tag == "meta":
             continue
         said = f"By {_BEFORE_NAME.sub('', text_of(element), count=1)}"
@@ -110,15 +113,15 @@ def may_be_author(name: str) -> bool:
 
 def stated_date(tree: "HtmlElement", markup: str) -> str | None:
     """Return the date of publication as the page writes it for machines, else as it shows it, or None for neither."""
-    in_data = (match["date"] for match in _JSON_DATE.finditer(markup))
-    for written in (*map(str, tree.xpath(_DATES)), *in_data, *_shown_dates(tree)):
+    in_data = (match["date"] for match in islice(_JSON_DATE.finditer(markup), _MOST_LOOKED_AT))
+    for written in (*map(str, tree.xpath(_DATES)[:_MOST_LOOKED_AT]), *in_data, *_shown_dates(tree)):
         if normalised_date(written) is not None:
             return written.strip()
     return None
 
 
 def _shown_dates(tree: "HtmlElement") -> Iterator[str]:
-    for element in tree.xpath(_VISIBLE_DATES):
+    for element in tree.xpath(_VISIBLE_DATES)[:_MOST_LOOKED_AT]:
         said = regex.sub(r"^\W*(?:published|posted|on|updated)\W+", "", text_of(element), flags=regex.IGNORECASE)
         if said and len(said) <= _MOST_IN_LINE:
             yield said
