@@ -24,7 +24,7 @@ class Statement(NamedTuple):
 def statement(written: str) -> Statement:
     """Return what ``ARTICLE=VALUE`` says, or ``VALUE`` of all articles."""
     article, equals, value = written.rpartition("=")
-    return Statement(article if equals else None, value.strip())
+    return Statement(article or None if equals else None, value.strip())
 
 
 def with_dates(articles: Sequence[Article], dates: Sequence[Statement]) -> tuple[Article, ...]:
@@ -55,5 +55,10 @@ def with_languages(articles: Sequence[Article], languages: Sequence[Statement]) 
                 f"no language has the code “{name}”; give one of two or three letters, such as en, de or ja"
             )
         for index in [select_article(articles, article)] if article is not None else range(len(articles)):
-            found[index] = replace(found[index], stated_language=code)
-    return tuple(found)
+            found[index] = _in_language(found[index], code)
+    return labelled(found) if languages else tuple(found)
+
+
+def _in_language(article: Article, code: str) -> Article:
+    published = normalised_date(article.date, language=code) if article.date else None
+    return replace(article, stated_language=code, published=published or article.published)

@@ -3,6 +3,7 @@
 import pytest
 
 from seedcompare import InputError, SelectionError, parse_article
+from seedcompare.loading.facts import Facts
 from seedcompare.stating import Statement, statement, with_dates, with_languages
 
 ARTICLES = [
@@ -15,6 +16,7 @@ ARTICLES = [
     [
         ("fox=2024-08-29", Statement("fox", "2024-08-29")),
         ("de", Statement(None, "de")),
+        ("=de", Statement(None, "de")),
         ("a=b= en ", Statement("a=b", "en")),
     ],
 )
@@ -31,6 +33,12 @@ def test_a_date_is_kept_as_written_and_stands_in_the_label() -> None:
 def test_the_language_of_one_article_counts_before_that_of_all() -> None:
     said = with_languages(ARTICLES, [Statement("2", "fr"), Statement(None, "de-AT")])
     assert [article.language for article in said] == ["de", "fr"]
+
+
+def test_a_date_is_read_in_the_language_that_is_said() -> None:
+    article = parse_article("Snow.", id="a", facts=Facts(date="3.4.2024"))
+    (said,) = with_languages([article], [Statement(None, "de")])
+    assert (article.published, said.published) == (None, "2024-04-03")
 
 
 def test_nothing_said_changes_nothing() -> None:

@@ -4,8 +4,8 @@ No form gives them away. A paragraph that stands word for word in at least three
 if two of these tell different stories: of two that are versions of one story nearly all recurs, and that says nothing.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from seedcompare.article import Article
@@ -41,8 +41,16 @@ def _boxes(articles: Sequence[Article]) -> list[frozenset[int]]:
         for words in paragraphs.values():
             having[words].add(index)
     recurring = {words: having_it for words, having_it in having.items() if len(having_it) >= _LEAST_ARTICLES}
-    boxes = {words for words, having_it in recurring.items() if _tell_different_stories(having_it, keys, recurring)}
-    return [frozenset(at for at, words in paragraphs.items() if words in boxes) for paragraphs in keys]
+    different = _different_stories(keys, recurring)
+    tells = {having_it: _some_differ(having_it, different) for having_it in set(map(frozenset, recurring.values()))}
+    return [
+        frozenset(at for at, words in paragraphs.items() if words in recurring and tells[frozenset(recurring[words])])
+        for paragraphs in keys
+    ]
+
+
+def _some_differ(indices: Collection[int], different: Collection[tuple[int, int]]) -> bool:
+    return any(pair in different for pair in combinations(sorted(indices), 2))
 
 
 def _keys_of_paragraphs(article: Article) -> Mapping[int, Keys]:
@@ -50,18 +58,18 @@ def _keys_of_paragraphs(article: Article) -> Mapping[int, Keys]:
     return {at: words.keys[slice(*words.paragraphs[at])] for at in article.story if words.paragraphs[at].length}
 
 
-def _tell_different_stories(
-    indices: set[int], keys: Sequence[Mapping[int, Keys]], recurring: Mapping[Keys, set[int]]
-) -> bool:
-    """Whether of two of these articles less than half recurs in the other."""
-    return any(
-        _shared(keys[one], other, recurring) < _MOST_RECURRING
-        and _shared(keys[other], one, recurring) < _MOST_RECURRING
-        for one, other in combinations(sorted(indices), 2)
+def _different_stories(
+    keys: Sequence[Mapping[int, Keys]], recurring: Mapping[Keys, set[int]]
+) -> frozenset[tuple[int, int]]:
+    """Return the pairs of articles, the earlier first, of which less than half recurs in the other, either way."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for one, paragraphs in enumerate(keys):
+        for words in paragraphs.values():
+            for other in recurring.get(words, ()):
+                shared[one, other] += len(words)
+    most = [_MOST_RECURRING * sum(map(len, paragraphs.values())) for paragraphs in keys]
+    return frozenset(
+        (one, other)
+        for one, other in combinations(range(len(keys)), 2)
+        if shared[one, other] < most[one] and shared[other, one] < most[other]
     )
-
-
-def _shared(paragraphs: Mapping[int, Keys], other: int, recurring: Mapping[Keys, set[int]]) -> float:
-    """Return the share of the words of an article that recur in another one."""
-    words = sum(map(len, paragraphs.values()))
-    return sum(len(each) for each in paragraphs.values() if other in recurring.get(each, ())) / words

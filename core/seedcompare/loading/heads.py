@@ -36,6 +36,7 @@ _BEFORE_DATE = regex.compile(
     r"|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*:?\s+",
     regex.IGNORECASE,
 )
+_OF_UPDATE = regex.compile(r"(?:last )?(?:updated|modified)|mis à jour|modifié|aktualisiert", regex.IGNORECASE)
 _DIGIT = regex.compile(r"\p{N}")
 _OUTLET_WORDS = frozenset(
     """
@@ -57,9 +58,8 @@ _DATELINE_DATE = regex.compile(
     r"\s*(?=[(\[–—-]|:)"
 )
 _OWNER = regex.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\p{N}{4}(?:\s*[–-]\s*\p{N}{4})?,?\s*)?(?:by\s+)?(?P<owner>\p{Lu}[^.,|\n]{1,40}?)"
-    r"\s*(?:[.,|]|\p{N}{4}|all\s+rights|\Z)",
-    regex.IGNORECASE,
+    r"(?:©|\(c\)|(?i:copyright):?)\s*(?:©\s*|\(c\)\s*)?(?P<year>\p{N}{4}(?:\s*[–-]\s*\p{N}{4})?,?\s*)?(?:by\s+)?"
+    r"(?P<owner>\p{Lu}[^.,|\n]{1,40}?)\s*(?:(?P<year>\p{N}{4})|[.,|]|(?i:all\s+rights)|\Z)"
 )
 _FILE_NAME = regex.compile(r"(?P<outlet>\p{L}.*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?")
 
@@ -73,6 +73,8 @@ class _Line(NamedTuple):
     """The parts of it that are dates, as written."""
     is_byline: bool
     """Whether it names who wrote it, or an agency."""
+    is_of_update: bool
+    """Whether it says when the article was changed."""
     is_story: bool
     """Whether it belongs to the story, and is no stamp or button."""
 
@@ -89,11 +91,12 @@ def facts_in_text(text: str, *, language: str | None = None) -> Facts:
     """
     beginning = with_line_ends(text[:_HEAD])
     lines = _head_lines(beginning, language)
-    dates = [date for line in lines for date in line.dates]
+    headline = _headline(lines)
+    dates = [date for line in sorted(lines, key=lambda line: line.is_of_update) for date in line.dates]
     return Facts(
-        title=_headline([line for line in lines if line.is_story]),
+        title=lines[headline].said.lstrip("# ") if headline is not None else None,
         date=dates[0] if dates else _date_of_dateline(lines),
-        outlet=_outlet_beside(lines) or _owner(with_line_ends(text[-_TAIL:])),
+        outlet=_outlet_beside(lines, headline) or _owner(with_line_ends(text[-_TAIL:])),
     )
 
 
@@ -119,7 +122,8 @@ def _head_lines(text: str, language: str | None) -> list[_Line]:
         for match in regex.finditer(r"[^\n]+", text, 0, *paragraph):
             said = " ".join(match.group().split())
             is_byline = any(True for _ in find_bylines(text, [Span(*match.span())]))
-            lines.append(_Line(said, list(_dates_in(said, language)), is_byline, index not in furniture))
+            is_of_update = _OF_UPDATE.match(said) is not None
+            lines.append(_Line(said, list(_dates_in(said, language)), is_byline, is_of_update, index not in furniture))
             if lines[-1].is_story and (_tells(said) or sum(line.is_story for line in lines) == _LINES):
                 return lines
     return lines
@@ -131,14 +135,19 @@ def _tells(line: str) -> bool:
     return words > _MOST_IN_HEADLINE or (words > _MOST_IN_NAME and _ENDS_SENTENCE.search(line) is not None)
 
 
-def _headline(lines: Sequence[_Line]) -> str | None:
-    """Return the first line that is no byline, date or outlet, if more of the text comes after it."""
-    for line in lines[:-1]:
-        if line.is_byline or line.dates or _is_outlet(line.said):
-            continue
-        may_be = count_written_words(line.said) >= _LEAST_IN_HEADLINE and not _tells(line.said)
-        return line.said.lstrip("# ") if may_be and not _ENDS_SENTENCE.search(line.said) else None
-    return None
+def _headline(lines: Sequence[_Line]) -> int | None:
+    """Return the first line that is no byline, date or outlet, if more of the text comes after it, or None.
+
+    What reads as an outlet is the headline where no other line is.
+    """
+    others = [at for at, line in enumerate(lines[:-1]) if line.is_story and not line.is_byline and not line.dates]
+    named = [at for at in others if not _is_outlet(lines[at].said)]
+    first = next(iter(named or others), None)
+    if first is None:
+        return None
+    said = lines[first].said
+    is_one = count_written_words(said) >= _LEAST_IN_HEADLINE and not _tells(said) and not _ENDS_SENTENCE.search(said)
+    return first if is_one else None
 
 
 def _dates_in(line: str, language: str | None) -> Iterator[str]:
@@ -152,11 +161,15 @@ def _dates_in(line: str, language: str | None) -> Iterator[str]:
             yield written
 
 
-def _outlet_beside(lines: Sequence[_Line]) -> str | None:
-    """Return the outlet that stands in or beside the line of the author or the date."""
+def _outlet_beside(lines: Sequence[_Line], headline: int | None) -> str | None:
+    """Return the outlet in or beside the line of the author or the date, or above the headline."""
     telling = [index for index, line in enumerate(lines) if line.is_byline or line.dates]
-    near = [index for index in range(len(lines)) if any(abs(index - other) <= 1 for other in telling)]
-    return next((part for index in near for part in lines[index].parts if _is_outlet(part)), None)
+    near = [
+        index
+        for index in range(len(lines))
+        if index + 1 == headline or any(abs(index - other) <= 1 for other in telling)
+    ]
+    return next((part for index in near if index != headline for part in lines[index].parts if _is_outlet(part)), None)
 
 
 def _is_outlet(name: str) -> bool:
@@ -178,6 +191,6 @@ def _owner(ending: str) -> str | None:
     """Return whom a copyright line names; where that is an agency, it owns the text and is not the outlet."""
     for line in ending.split("\n"):
         match = _OWNER.match(line.strip())
-        if match and not names_an_agency(match["owner"]):
+        if match and (match["year"] or "©" in match.group()) and not names_an_agency(match["owner"]):
             return str(match["owner"]).strip()
     return None

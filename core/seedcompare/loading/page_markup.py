@@ -23,12 +23,15 @@ _BYLINES = (
     "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline') or contains(@class, 'author-name') "
     "or contains(@class, 'article-author') or contains(@class, 'story-author')]"
 )
-_DATES = (
+_META_DATES = (
     "//meta[@property='article:published_time' or @name='article:published_time' or @itemprop='datePublished' "
     "or @name='date' or @name='dc.date' or @name='DC.date' or @name='DC.date.issued' or @name='dcterms.created' "
     "or @name='pubdate' or @name='publish-date' or @name='parsely-pub-date' or @name='sailthru.date' "
     "or @property='og:published_time']/@content"
-    " | //*[@itemprop='datePublished']/@datetime | //article//time/@datetime | //time[@pubdate]/@datetime"
+)
+_TIMES = (
+    "(//*[@itemprop='datePublished'] | //article//time | //time[@pubdate])"
+    "[not(ancestor::nav or ancestor::aside or ancestor::footer or ancestor::a)]/@datetime"
 )
 _VISIBLE_DATES = (
     "//*[self::time or self::span or self::p or self::div or self::li]"
@@ -59,13 +62,14 @@ def text_of(element: "HtmlElement") -> str:
 
 def unlink_paragraphs(tree: "HtmlElement") -> None:
     """Take the links off paragraphs that are a link as a whole: extractors take them for links to other stories."""
+    from lxml.etree import strip_tags
+
     for block in tree.xpath(_BLOCKS):
         links = block.xpath(".//a")
         linked = " ".join(text_of(link) for link in links)
         said = text_of(block)
         if links and is_running_text(said) and len(linked) >= 0.8 * len(said) and not _is_card(block):
-            for link in links:
-                link.drop_tag()
+            strip_tags(block, "a")
 
 
 def keep_captions(tree: "HtmlElement") -> list[str]:
@@ -114,7 +118,8 @@ def may_be_author(name: str) -> bool:
 def stated_date(tree: "HtmlElement", markup: str) -> str | None:
     """Return the date of publication as the page writes it for machines, else as it shows it, or None for neither."""
     in_data = (match["date"] for match in islice(_JSON_DATE.finditer(markup), _MOST_LOOKED_AT))
-    for written in (*map(str, tree.xpath(_DATES)[:_MOST_LOOKED_AT]), *in_data, *_shown_dates(tree)):
+    in_meta, in_times = (map(str, tree.xpath(each)[:_MOST_LOOKED_AT]) for each in (_META_DATES, _TIMES))
+    for written in dict.fromkeys((*in_meta, *in_data, *in_times, *_shown_dates(tree))):
         if normalised_date(written) is not None:
             return written.strip()
     return None

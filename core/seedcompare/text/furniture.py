@@ -16,6 +16,9 @@ from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, REQUEST, R
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
 _LETTER = regex.compile(r"\p{L}")
 _ENDS_SENTENCE = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
+_FULL_STOP = regex.compile(r"[.。।۔][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
+_TOLD = regex.compile(r"\b(?:said|says|told|tells|according to)\b", regex.IGNORECASE)
+"""What a box that speaks to its reader does not say of somebody else."""
 _OPENS_QUOTATION = regex.compile(r"[\"“„«‘'「『]")
 
 _YOU_OR_WE = regex.compile(r"\b(?:you|your|we|our|us)\b", regex.IGNORECASE)
@@ -32,7 +35,12 @@ _KNOWN_IN_BAR = 0.8
 _TELLING_IN_BAR = 1 / 3
 """A bar has hardly a word that no button has, and a third of them are words that say so by themselves."""
 _MOST_BETWEEN_BUTTONS = 3
-_MOST_IN_TEASER = 20
+_MOST_IN_TEASER, _LONGEST_TEASER = 20, 160
+"""The most words and characters of a headline; some scripts have no spaces between words."""
+_LISTS = regex.compile(r":\s*\Z|\A[•‣◦▪●*-]\s")
+"""What brings in a list, or stands in one, is the story's."""
+_MOST_IN_SECTION = 6
+"""How many links a section in the middle of a story has at most."""
 
 
 def find_furniture(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
@@ -63,7 +71,11 @@ class _Shape:
 
     def begins_as(self, form: Form) -> bool:
         """Whether the paragraph has this form."""
-        return self._has_at_most(form.most_words) and form.pattern.match(self._text) is not None
+        return (
+            self._has_at_most(form.most_words)
+            and (form.may_be_sentence or not _FULL_STOP.search(self._text))
+            and form.pattern.match(self._text) is not None
+        )
 
     @property
     def is_furniture(self) -> bool:
@@ -72,7 +84,9 @@ class _Shape:
             return True
         if self._words is None or _OPENS_QUOTATION.match(self._text):
             return False
-        return any(map(self.begins_as, FORMS)) or self._is_reserved() or self._is_box() or self._is_bar(self._words)
+        if any(map(self.begins_as, FORMS)) or self._is_reserved():
+            return True
+        return not _TOLD.search(self._text) and (self._is_box() or self._is_bar(self._words))
 
     @property
     def may_be_button(self) -> bool:
@@ -81,8 +95,10 @@ class _Shape:
 
     @property
     def may_be_teaser(self) -> bool:
-        """Whether it is as short as the headline of another story, or its date."""
-        return self._has_at_most(_MOST_IN_TEASER)
+        """Whether it is as short as the headline of another story, or its date, and no item of a list."""
+        return (
+            self._has_at_most(_MOST_IN_TEASER) and len(self._text) <= _LONGEST_TEASER and not _LISTS.search(self._text)
+        )
 
     @property
     def heads_section(self) -> bool:
@@ -121,11 +137,18 @@ class _Shape:
 
 
 def _between_buttons(shapes: Sequence[_Shape]) -> Iterator[int]:
-    """Yield the few short lines between two buttons: they are buttons of the same bar, whatever they say."""
-    buttons = [index for index, shape in enumerate(shapes) if shape.may_be_button and shape.is_furniture]
-    for before, after in pairwise(buttons):
+    """Yield the few short lines with two buttons before and after them: they are of the same bar, whatever they say."""
+    buttons = [shape.may_be_button and shape.is_furniture for shape in shapes]
+    places = [index for index, is_button in enumerate(buttons) if is_button]
+    for before, after in pairwise(places):
         between = range(before + 1, after)
-        if len(between) <= _MOST_BETWEEN_BUTTONS and all(shapes[index].may_be_button for index in between):
+        if (
+            len(between) <= _MOST_BETWEEN_BUTTONS
+            and before > 0
+            and buttons[before - 1]
+            and buttons[after + 1 : after + 2] == [True]
+            and all(shapes[index].may_be_button for index in between)
+        ):
             yield from between
 
 
@@ -135,12 +158,15 @@ def _in_sections(shapes: Sequence[_Shape]) -> Iterator[int]:
     These end where a sentence does, or with the text if all that is left is short and most of it no sentence.
     """
     tail = _tail_of_links(shapes)
-    in_section = False
+    left = 0
     for index, shape in enumerate(shapes):
-        in_section = shape.heads_section or (
-            in_section and shape.may_be_teaser and (index >= tail or not shape.ends_sentence)
-        )
-        if in_section:
+        if shape.heads_section:
+            left = _MOST_IN_SECTION
+        elif index < tail and (not left or not shape.may_be_teaser or shape.ends_sentence):
+            left = 0
+        elif index < tail:
+            left -= 1
+        if shape.heads_section or left or index >= tail:
             yield index
 
 
@@ -148,7 +174,7 @@ def _tail_of_links(shapes: Sequence[_Shape]) -> int:
     """Return where the links begin that go to the end of the text; the length of the text where there are none."""
     tail, sentences = len(shapes), 0
     for index in range(len(shapes) - 1, -1, -1):
-        if not shapes[index].may_be_teaser:
+        if not shapes[index].may_be_teaser and not shapes[index].heads_section:
             break
         if shapes[index].heads_section and 2 * sentences < len(shapes) - index:
             tail = index

@@ -19,6 +19,8 @@ class Form(NamedTuple):
     """A paragraph of more words is no such thing."""
     pattern: regex.Pattern[str]
     """Matches at the start of the paragraph."""
+    may_be_sentence: bool = True
+    """Whether it may end with a full stop: where not, a sentence with this beginning is the story's."""
 
 
 _EDGE = r"[\[(<*►▶»›→·•|_\p{Pd}\s]*"
@@ -39,8 +41,8 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
-def _form(kind: str, most_words: int, lines: str, *, end: str = "") -> Form:
-    return Form(kind, most_words, _compiled(rf"{_EDGE}(?:{_any_of(lines)}){end}"))
+def _form(kind: str, most_words: int, lines: str, *, end: str = "", may_be_sentence: bool = True) -> Form:
+    return Form(kind, most_words, _compiled(rf"{_EDGE}(?:{_any_of(lines)}){end}"), may_be_sentence)
 
 
 FORMS = (
@@ -50,41 +52,58 @@ FORMS = (
         r"""
         read more(?! than\b)
         read (?:also|next|or share|our|here|it here)\b
-        (?:also|further|related|recommended|must)[\s-](?:read|reading|stor(?:y|ies)|articles?|topics?|links?|coverage)\b
-        (?:more|see|watch|listen|related|read|gallery|in pictures|graphic|interactive|podcast|quiz):(?! ?["“])
-        (?:see|watch|listen) (?:also|more|now|live|below|the video)\b
-        more (?:on this|from (?:the |our )?\w+\Z|stories|coverage|to read|like this)
         (?:click|tap) (?:here|to|on)\b
         don['’]t miss:
         you (?:may|might) (?:also )?(?:like|be interested)\b
         (?:continue|keep) reading\b
-        (?:stor(?:y|ies)|article|post|content) continue[sd]?\b
+        (?:stor(?:y|ies)|article|post|content) continue[sd]? (?:below|after)\b
         scroll (?:down|to)\b
-        (?:show|load|view|see) (?:more|all|comments)\b
+        (?:show|load|view|see) (?:all|comments)\b
         (?:back|jump|skip) to (?:top|main|content|navigation|search|the)\b
         skip (?:past|advert)
+        zum inhalt springen
         lesen sie (?:auch|mehr|hier|dazu)\b
-        mehr (?:zum thema|dazu|lesen)\b
         (?:à )?lire (?:aussi|la suite|également)\b
-        (?:lea|lee|leer) (?:también|más)\b
         te puede interesar\b
-        leggi (?:anche|tutto)\b
-        leia (?:também|mais)\b
-        lees (?:ook|meer)\b
-        l(?:äs|es|æs) (?:också|også|även|mer|mere)\b
-        lue (?:myös|lisää)\b
-        czytaj (?:także|też|więcej|również)\b
-        čtěte (?:také|více)\b
-        читайте (?:также|далее)
+        leggi anche\b
+        leia também\b
+        lees ook\b
+        czytaj (?:także|też|również)\b
+        čtěte také\b
+        читайте также
         ayrıca okuyun
         यह भी पढ़ें
         یہ بھی پڑھیں
         اقرأ (?:أيضا|أيضًا|المزيد)
-        (?:延伸|相关)阅读
+        (?:延伸|相关)阅读(?=[：:\s]|\Z)
         あわせて読みたい
-        関連記事
+        関連記事(?=[：:\s]|\Z)
         \[[^\[\]]{3,200}\]\Z
         """,
+    ),
+    _form(
+        "line that reads as a link",
+        30,
+        r"""
+        (?:also|further|related|recommended|must)[\s-](?:read|reading|stor(?:y|ies)|articles?|topics?|links?|coverage)\b
+        (?:more|see|watch|listen|related|read|gallery|in pictures|graphic|interactive|podcast|quiz):(?! ?["“])
+        (?:see|watch|listen) (?:also|more|now|live|below|the video)\b
+        more (?:on this|from (?:the |our )?\w+\Z|stories|coverage|to read|like this)
+        (?:show|load|view|see) more\b
+        (?:stor(?:y|ies)|article|post|content) continue[sd]?\b
+        mehr (?:zum thema|dazu|lesen)\b
+        (?:lea|lee|leer) (?:también|más)\b
+        leggi tutto\b
+        leia mais\b
+        lees meer\b
+        l(?:äs|es|æs) (?:också|også|även|mer|mere)\b
+        lue (?:myös|lisää)\b
+        czytaj więcej\b
+        čtěte více\b
+        читайте далее
+        (?:topics?|tags?|tagged|filed under|categor(?:y|ies)|keywords|themen|schlagwörter|temas|mots-clés|etiquetas):
+        """,
+        may_be_sentence=False,
     ),
     _form(
         "advertisement",
@@ -100,7 +119,10 @@ FORMS = (
         "copyright line",
         60,
         r"""
-        (?:©|\(c\)|copyright\b)(?! (?:law|case|claim|suit|infring|holder|protect|office))
+        ©
+        \(c\) ?\p{N}{4}
+        copyright:? ?(?:©|\(c\)|\p{N}{4}|by\b)
+        copyright .{1,60}\p{N}{4}\W*\Z
         (?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)
         (?:todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены)
         """,
@@ -113,12 +135,13 @@ FORMS = (
         with (?:inputs?|files|agency inputs|material|additional reporting)(?: (?:from|by) .{2,40})?\Z
         our standards:
         to contact the (?:reporters?|editors?)\b
-        (?:this|the) (?:story|article|report|piece|copy) (?:was|is|has been) (?:first |originally |auto-?)?(?:published|produced|generated|provided|translated|syndicated|reprinted|republished|supplied|distributed|more than)\b
+        this (?:story|article|report|piece|copy) (?:was|is|has been) (?:first |originally |auto-|automatically )?(?:published|produced|generated|provided|translated|syndicated|reprinted|republished|supplied|distributed) (?:automatically|by (?-i:\p{Lu})|by the (?-i:\p{Lu})|from (?-i:[\p{Lu}a])|with|(?:in|on) (?:the )?(?-i:\p{Lu}))
+        this (?:story|article) is more than \w+ (?:weeks?|months?|years?) old\b
         this is a (?:developing|breaking)(?: news)? story\b
-        (?:more|details) to follow\b
+        (?:more|details) to follow\W*\Z
         except for the headline,
         \(?this story has not been edited\b
-        .{2,60} (?:receives?|is supported by)(?: financial)? support from\b
+        .{0,60}\b(?:coverage|journalism|newsroom) .{0,30}(?:receives?|is supported by)\b
         follow (?:all )?.{0,40}\bcoverage\b
         (?:find|see|for) (?:more|all) (?:of )?.{0,50}\b(?:coverage|stories)\b.{0,20}(?:at|here|https?|www)\b
         visit our website\b
@@ -161,13 +184,6 @@ FORMS = (
         """,
         end=_END,
     ),
-    _form(
-        "list of topics",
-        30,
-        r"""
-        (?:topics?|tags?|tagged|filed under|categor(?:y|ies)|keywords|themen|schlagwörter|temas|mots-clés|etiquetas):
-        """,
-    ),
 )
 """The kinds that show in how a paragraph begins."""
 
@@ -200,9 +216,9 @@ REQUEST = _compiled(
         \b(?:become|becoming) an? (?:member|supporter|subscriber|patron)
         \bthank(?:s| you) for (?:subscribing|signing up|reading)
         \bsupport (?:our|independent|quality|local) (?:independent )?(?:journalism|reporting|work|newsroom|journalists)\b
-        \bsupport us\b
+        \bsupport us (?:by|with|from|today|now)\b
         \b(?:readers|people|supporters) like you\b
-        \b(?:your|every|make a|a one-off)(?: \w+)? (?:contribution|donation)\b
+        \b(?:every|make a|a one-off)(?: \w+)? (?:contribution|donation)\b
         \b(?:consider|think about) (?:becoming|supporting|making|donating|subscribing|contributing)\b
         \bdonate (?:today|now|here|to (?:us|our))\b
         \bour (?:free |daily |weekly )?newsletters?\b
@@ -219,7 +235,7 @@ REQUEST = _compiled(
         \b(?:this (?:site|website)|we) uses? cookies\b
         \baccept (?:all )?cookies\b
         \bto continue reading\b
-        \bfree trial\b
+        \b(?:your|start a|a one-month) free trial\b
         \bunlimited (?:digital )?access\b
         \byou have \w+ (?:free )?articles? (?:left|remaining)\b
         \bif you value our\b
@@ -283,13 +299,15 @@ CAPTION = Form(
             r"""
             (?:image |photo |picture |video |media )?captions? ?[,:]
             enlarge this image\b
-            (?:file|handout|stock) (?:photo|image|picture)\b
+            (?:file|handout|stock) (?:photo|image|picture)(?!s)\b
             (?:photo(?:graph(?:er)?)?|image|picture|foto|bild|illustration|crédit photo)s?(?: (?:by|credit|source|copyright))? ?[:,/]
             (?:image|photo|picture) (?:source|copyright|credit)\b
-            photos? by \w
-            (?:getty images|ap:associated press|rex features|shutterstock|alamy|swns|epa) (?=\w)
+            photos? by (?-i:\p{Lu})
+            (?:getty images|ap:associated press|rex features|shutterstock|alamy|swns|(?-i:EPA)) (?=\w)(?!.*[.。]\Z)
             .*\b(?:hide|toggle|show) caption\b
-            .*[(\[](?:[^()\[\]]{0,60}[\s/:])?(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|PA|Alamy|Shutterstock|Xinhua|dpa|EFE|ANSA|Bloomberg)(?:[\s/][^()\[\]]{0,60})?[)\]]\s*\Z
+            .*[(\[](?:[^()\[\]]{0,60}[\s/:])?(?:Getty(?: Images)?|Alamy|Shutterstock)(?:[\s/][^()\[\]]{0,60})?[)\]]\s*\Z
+            .*(?:[(\[][^()\[\]]{2,60}[\s/:]|©.{0,40}[(\[])(?-i:AP|AFP|EPA|Reuters|REUTERS|PA|Xinhua|dpa|EFE|ANSA|Bloomberg)(?:[\s/][^()\[\]]{0,60})?[)\]]\s*\Z
+            .*[(\[](?-i:AP|AFP|EPA|Reuters|REUTERS|PA|EFE) (?:photo|image|picture|file)?[\s/][^()\[\]]{0,60}[)\]]\s*\Z
             .*[(\[](?:photo|image|picture|credit|foto)\b[^()\[\]]{0,80}[)\]]\s*\Z
             .*(?:\s|/|—|–)(?:Getty Images|via AP|Shutterstock|Alamy)\s*\Z
             .*/(?:AP|AFP|EPA|Reuters|PA)\s*\Z

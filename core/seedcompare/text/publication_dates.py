@@ -13,6 +13,8 @@ _MAIL = regex.compile(r"\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d\d:\d\d.*")
 _NUMBERS_ONLY = regex.compile(r"\D*(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-]\d{4}(?!\d).*")
 _ZONE = regex.compile(r"\b(?:GMT|UTC)\b|\d\s?Z\b|[+-]\d\d:?\d\d\b")
 """The zones that mean one thing everywhere: IST is India's, Israel's and Ireland's time."""
+_FIRST, _LAST = 1900, 2099
+"""The years in which articles are published; others are defaults of programs."""
 _LONGEST = 80
 """A longer string is no date."""
 _MONTHS_FIRST = "en"
@@ -30,9 +32,9 @@ def normalised_date(written: str, *, language: str | None = None) -> str | None:
         return None
     try:
         found = _parsed(text, language)
+        return None if found is None or not _FIRST <= found.year <= _LAST else _in_one_form(found)
     except (ValueError, OverflowError):
         return None
-    return None if found is None else _in_one_form(found)
 
 
 def _parsed(text: str, language: str | None) -> datetime | date | None:
@@ -75,4 +77,4 @@ def _is_ambiguous(text: str, language: str | None) -> bool:
 def _in_one_form(found: datetime | date) -> str:
     if isinstance(found, datetime) and found.tzinfo is not None:
         return found.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return found.strftime("%Y-%m-%d")
+    return f"{found:%Y-%m-%d}"

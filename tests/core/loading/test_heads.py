@@ -23,6 +23,18 @@ HEADS = {
         "Old bridge closes\nPublished: 29 August 2024 10:15\nBy Jane Roe",
         Facts(title="Old bridge closes", date="29 August 2024 10:15"),
     ),
+    "the outlet first": (
+        "Norwick Herald\nOld bridge closes\nBy Jane Roe",
+        Facts(title="Old bridge closes", outlet="Norwick Herald"),
+    ),
+    "a headline that reads as an outlet": (
+        "World Leaders Mail Stern Letter\nBy Jane Roe",
+        Facts(title="World Leaders Mail Stern Letter"),
+    ),
+    "updated, then published": (
+        "Old bridge closes\nUpdated 1 May 2024\nPublished 30 April 2024",
+        Facts(title="Old bridge closes", date="30 April 2024"),
+    ),
     "buttons first": ("Home\nNews\nSport\nOld bridge closes\nBy Jane Roe", Facts(title="Old bridge closes")),
     "the date of a dateline": ("NORWICK, Aug 29 (AP) - Snow fell on the town on Tuesday.", Facts(date="Aug 29")),
     "a whole date in a dateline": ("NORWICK, Aug. 29, 2024 (AP) - Snow fell.", Facts(date="Aug. 29, 2024")),
@@ -48,6 +60,8 @@ def test_the_first_lines_tell(case: str) -> None:
     [
         ("© 2024 Norwick Herald. All rights reserved.", "Norwick Herald"),
         ("Copyright Norwick Herald 2024", "Norwick Herald"),
+        ("Copyright law was the issue, he said.", None),
+        ("(c) in the third place", None),
         ("Copyright 2024 The Associated Press. All rights reserved.", None),
     ],
 )

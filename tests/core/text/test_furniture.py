@@ -66,6 +66,25 @@ OF_THE_STORY = [
     "Reporting by Jane Roe; Editing by John Doe",
     "UPDATE: The mayor has apologised for what she said about shopkeepers.",
     "By Mara Lind",
+    "The report was published on Monday by the Treasury and found that costs had risen by a third.",
+    "The report was produced by a panel of 12 experts from four countries.",
+    "This story was first published in 1925 and made him famous.",
+    "The rebel group, which receives support from Norwick, seized the town of Eastby.",
+    "Details to follow in the autumn budget will decide it.",
+    "Published in 1984, the book sold 3 million copies.",
+    "Updated figures showed 14 people were killed in the blast.",
+    "Related stories emerged from other villages.",
+    "Stories continued to circulate in the town.",
+    "See more job cuts ahead, economists said.",
+    "Mehr dazu wollte er am Montag nicht sagen.",
+    "Copyright trolls have filed a hundred suits.",
+    "(c) Four men were arrested in Eastby.",
+    "Topics: the economy, climate and war will be on the agenda.",
+    "Free trial of the suspect is impossible, lawyers said.",
+    "Support us or get out of the way, the mayor told allies.",
+    "Your donation went to smugglers, prosecutors told the court.",
+    "相关阅读习惯调查显示，市民更愿意在周末去图书馆。",
+    "Watch: the moment the ship hit the rocks changed his life, he said, in a letter.",
     "Published 3 May 2024, 9:15",
     "Old bridge closes for six weeks",
 ]
@@ -96,6 +115,22 @@ def test_a_list_of_links_in_the_middle_ends_where_the_story_goes_on() -> None:
     assert _found("\n\n".join(lines)) == {1, 2}
 
 
+def test_a_list_of_the_story_is_no_list_of_links() -> None:
+    lines = [STORY, "Read more", "He listed the demands:", "• a truce by May", "• a ferry", STORY]
+    assert _found("\n\n".join(lines)) == {1}
+
+
+def test_paragraphs_of_a_script_without_spaces_are_no_teasers() -> None:
+    thai = "สภาเมืองลงมติเมื่อวันอังคารให้ปิดสะพานเหล็กเก่าเป็นเวลาหกสัปดาห์ " * 4
+    assert _found("\n\n".join([STORY, "Read more", *[thai] * 5])) == {1}
+
+
+@pytest.mark.parametrize("lines", [["Share", "By Jane Doe", "Print"], ["Home", "News", "Quake kills 20", "Share"]])
+def test_one_button_beside_a_line_makes_no_bar(lines: list[str]) -> None:
+    found = _found("\n".join(["Quake kills 20 in Japan", *lines, STORY]))
+    assert not {1 + at for at, line in enumerate(lines) if line in ("By Jane Doe", "Quake kills 20")} & found
+
+
 def test_a_text_of_nothing_else_tells_what_it_is() -> None:
     assert _found("Advertisement\n\nRead more") == set()
 
@@ -118,7 +153,18 @@ def test_captions_are_of_the_story(line: str) -> None:
     assert _found(text) == set()
 
 
-@pytest.mark.parametrize("line", ["The photo shows the bridge in the morning.", "The picture: a mess, said the mayor."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The photo shows the bridge in the morning.",
+        "The picture: a mess, said the mayor.",
+        "EPA chief Lee Zorn said on Monday that the rules would be rolled back.",
+        "Getty Images sued a rival on Monday.",
+        "Photos by satellite showed the bridge on Monday",
+        "Stock images of the bridge have been sold",
+        "The minister resigned on Monday (AFP)",
+    ],
+)
 def test_talk_of_pictures_is_no_caption(line: str) -> None:
     text = f"{STORY}\n\n{line}"
     assert find_captions(text, split_paragraphs(text)) == set()
