@@ -96,6 +96,7 @@ async def test_a_version_that_stands_alone_opens_beside_the_most_alike_article(b
 async def test_brackets_go_from_unit_to_unit_while_versions_are_read(bundled: Comparison) -> None:
     async with browsing(bundled, UnitsScreen()) as pilot:
         await pilot.press("enter")
+        await pilot.pause()
         first = lines(excerpts(pilot))
         await pilot.press("right_square_bracket")
         assert entries(pilot).cursor == 1

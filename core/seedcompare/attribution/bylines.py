@@ -23,7 +23,8 @@ _BYLINE = rf"""\s*(?:
         (?:(?:[Ww]ritten|[Ss]tory|[Rr]eport)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di|Door):?\s+(?:
             {_AGENCY}
           | (?:{_AGENCY}\s+|{_ROLE})?(?P<author>{_PERSONS}?)
-            (?:\s*[,|/(\p{{Pd}}]\s*{_AGENCY}\)? | \s+(?:of|for)\s+{_AGENCY} | \s*[|(\p{{Pd}}]\s*[^\n.]{{2,40}} )?
+            (?:\s*[,|/(\p{{Pd}}]\s*{_AGENCY}\)? | \s+(?:of|for)\s+{_AGENCY}
+              | \s*[|(\p{{Pd}}]\s*[^\n.]{{2,40}} | \s+in\s+\p{{Lu}}[^\n.,]{{1,30}} )?
         )
       | (?P<author>{_PERSONS}?)\s*[,|\p{{Pd}}]\s*{_AGENCY}
       | {_AGENCY}

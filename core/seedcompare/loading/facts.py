@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import regex
+
 from seedcompare.loading.decoding import clean
 from seedcompare.text.languages import language_code
 
+_BEFORE_NAME = regex.compile(r"by:?\s+", regex.IGNORECASE)
 _NAMES = {
     "title": ("title", "headline"),
     "author": ("byline", "author", "authors"),
@@ -41,6 +44,8 @@ def facts_of(record: Mapping[str, object]) -> Facts:
         fact: next((said for name in names if (said := on_one_line(folded.get(name)))), None)
         for fact, names in _NAMES.items()
     }
+    if found["author"]:
+        found["author"] = _BEFORE_NAME.sub("", found["author"], count=1)
     if found["language"]:
         found["language"] = language_code(found["language"])
     return Facts(**found)

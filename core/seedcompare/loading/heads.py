@@ -30,7 +30,7 @@ _MOST_IN_HEADLINE, _LEAST_IN_HEADLINE = 30, 2
 _MOST_IN_DATE = 12
 _MOST_IN_NAME = 6
 _ENDS_SENTENCE = regex.compile(r"[.。।۔…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
-_PARTS = regex.compile(r"\s+[|/·•—–]\s+|\s*[|•]\s*|\t+")
+_PARTS = regex.compile(r"\s+[|/·•—–]\s+|\s*[|•]\s*|\t+|,\s+(?=(?:modifié|mis à jour|updated|modified|aktualisiert)\b)")
 _BEFORE_DATE = regex.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|date)(?: on| at)?|on|veröffentlicht(?: am)?|stand"
     r"|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*:?\s+",
@@ -167,7 +167,7 @@ def _outlet_beside(lines: Sequence[_Line], headline: int | None) -> str | None:
     near = [
         index
         for index in range(len(lines))
-        if index + 1 == headline or any(abs(index - other) <= 1 for other in telling)
+        if (index + 1 == headline and lines[index].is_story) or any(abs(index - other) <= 1 for other in telling)
     ]
     return next((part for index in near if index != headline for part in lines[index].parts if _is_outlet(part)), None)
 

@@ -165,7 +165,11 @@ FORMS = (
         r"""
         (?:updated|published|posted)(?: [\p{L}\p{N}]+){1,4} ago
         \p{N}+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago
+        \p{N}{1,2}[:.h]\p{N}{2} ?(?:[ap]\.?m\.?|uhr|\p{L}{2,4})?
         \p{N}+[\s-]?min(?:ute)?s? read
+        temps de lecture.{0,20}
+        (?:artikel anhören|zur merkliste hinzufügen|offrir l['’]article|article réservé aux abonnés|nur für abonnenten)\b.{0,20}
+        after newsletter promotion
         (?:estimated )?reading time\b.{0,20}
         """,
         end=_END,
@@ -279,7 +283,8 @@ SECTION_HEAD = _compiled(
         elsewhere on [^.]{1,30}
         what to read next
         sponsored (?:links|content)
-        explore more
+        explore more(?: on these topics)?
+        related|on the same topic
         mehr zum thema|meistgelesen|auch interessant
         sur le même (?:sujet|thème)|(?:les )?plus lus
         noticias relacionadas|(?:lo )?más (?:leído|visto)

@@ -90,6 +90,8 @@ def test_a_mark_of_two_agencies_credits_each_by_its_name() -> None:
     ("text", "author"),
     [
         ("By Ann Poe\nRain fell.", "Ann Poe"),
+        ("By Ann Poe in Eastby\nRain fell.", "Ann Poe"),
+        ("Von Jana Roth\nEs regnete.", "Jana Roth"),
         ("BY ANN POE and JOE DEE\nRain fell.", "ANN POE and JOE DEE"),
         ("Flood\n\nBy Ann van der Poe, Associated Press\n\nRain fell.", "Ann van der Poe"),
         ("By Staff Writer Ann Poe\nRain fell.", "Ann Poe"),

@@ -35,6 +35,10 @@ HEADS = {
         "Old bridge closes\nUpdated 1 May 2024\nPublished 30 April 2024",
         Facts(title="Old bridge closes", date="30 April 2024"),
     ),
+    "published and modified in one line": (
+        "Old bridge closes\nPublié le 29 août 2024 à 12h05, modifié le 30 août 2024",
+        Facts(title="Old bridge closes", date="29 août 2024 à 12h05"),
+    ),
     "buttons first": ("Home\nNews\nSport\nOld bridge closes\nBy Jane Roe", Facts(title="Old bridge closes")),
     "the date of a dateline": ("NORWICK, Aug 29 (AP) - Snow fell on the town on Tuesday.", Facts(date="Aug 29")),
     "a whole date in a dateline": ("NORWICK, Aug. 29, 2024 (AP) - Snow fell.", Facts(date="Aug. 29, 2024")),
@@ -51,7 +55,7 @@ HEADS = {
 @pytest.mark.parametrize("case", HEADS)
 def test_the_first_lines_tell(case: str) -> None:
     head, facts = HEADS[case]
-    language = "de" if case == "german" else "en"
+    language = {"german": "de", "published and modified in one line": "fr"}.get(case, "en")
     assert facts_in_text(f"{head}\n{STORY}\n{STORY}".lstrip(), language=language) == facts
 
 

@@ -48,7 +48,12 @@ FURNITURE = [
     "12 Kommentare",
     "Topics: bridges, ferries, harbour",
     "12:40",
+    "16:20 BST",
+    "9.05am",
+    "Temps de lecture 2 min.",
+    "Zur Merkliste hinzufügen",
     "1 / 7",
+    "Related",
 ]
 
 OF_THE_STORY = [
