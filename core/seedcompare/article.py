@@ -106,6 +106,11 @@ class Article:
         """Its code of ISO 639, as stated or found in the story; None where neither tells."""
         return self.stated_language or detect_language("\n".join(map(self.paragraph_text, self.story)))
 
+    @property
+    def day(self) -> str | None:
+        """The day of publication as ``2024-08-29``, or as it is written where it is not known so well; or None."""
+        return self.published[: len("2024-08-29")] if self.published else self.date
+
     @cached_property
     def byline(self) -> str | None:
         """The author whom the top of the story names, else the source, or None where neither names one."""

@@ -30,6 +30,7 @@ _BYLINE = rf"""\s*(?:
       | {_AGENCY}
     )\s*$
 """
+_BY = regex.compile(r"\A(?:(?:written|reported|story|words)\s+)?by:?\s+", regex.IGNORECASE)
 _NO_PERSON = regex.compile(r"\b(?:\p{L}+day|Morning|Afternoon|Evening|Night|Images|Photos?)\b")
 
 
@@ -51,6 +52,11 @@ def find_bylines(text: str, paragraphs: Sequence[Span]) -> Iterator[Byline]:
             start, end = match.span("agency")
             agency = Span(line.start + start, line.start + end) if match.group("agency") else None
             yield Byline(" ".join(author.split()) if author else None, agency)
+
+
+def without_by(name: str) -> str:
+    """Return the name of an author without ``By`` before it, as fields of pages and records have it."""
+    return _BY.sub("", name, count=1)
 
 
 def _first_lines(text: str, paragraphs: Sequence[Span]) -> list[Span]:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-import regex
-
+from seedcompare.attribution.bylines import without_by
 from seedcompare.loading.decoding import clean
 from seedcompare.text.languages import language_code
 
-_BEFORE_NAME = regex.compile(r"by:?\s+", regex.IGNORECASE)
 _NAMES = {
     "title": ("title", "headline"),
     "author": ("byline", "author", "authors"),
@@ -45,7 +43,7 @@ def facts_of(record: Mapping[str, object]) -> Facts:
         for fact, names in _NAMES.items()
     }
     if found["author"]:
-        found["author"] = _BEFORE_NAME.sub("", found["author"], count=1)
+        found["author"] = without_by(found["author"])
     if found["language"]:
         found["language"] = language_code(found["language"])
     return Facts(**found)

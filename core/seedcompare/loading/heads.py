@@ -17,7 +17,8 @@ from seedcompare.span import Span
 from seedcompare.text.furniture import find_furniture
 from seedcompare.text.line_ends import with_line_ends
 from seedcompare.text.paragraphs import split_paragraphs
-from seedcompare.text.publication_dates import normalised_date
+from seedcompare.text.publication_dates import normalised_date, without_lead
+from seedcompare.text.sentences import ends_with_full_stop
 from seedcompare.text.words import count_written_words
 
 _HEAD = 6000
@@ -29,13 +30,7 @@ _LINES = 8
 _MOST_IN_HEADLINE, _LEAST_IN_HEADLINE = 30, 2
 _MOST_IN_DATE = 12
 _MOST_IN_NAME = 6
-_ENDS_SENTENCE = regex.compile(r"[.。।۔…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
 _PARTS = regex.compile(r"\s+[|/·•—–]\s+|\s*[|•]\s*|\t+|,\s+(?=(?:modifié|mis à jour|updated|modified|aktualisiert)\b)")
-_BEFORE_DATE = regex.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|issued|date)(?: on| at)?|on|veröffentlicht(?: am)?|stand"
-    r"|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*:?\s+",
-    regex.IGNORECASE,
-)
 _OF_UPDATE = regex.compile(r"(?:last )?(?:updated|modified)|mis à jour|modifié|aktualisiert", regex.IGNORECASE)
 _DIGIT = regex.compile(r"\p{N}")
 _OUTLET_WORDS = frozenset(
@@ -132,7 +127,7 @@ def _head_lines(text: str, language: str | None) -> list[_Line]:
 def _tells(line: str) -> bool:
     """Whether a line is a paragraph of the story and no longer its head."""
     words = count_written_words(line)
-    return words > _MOST_IN_HEADLINE or (words > _MOST_IN_NAME and _ENDS_SENTENCE.search(line) is not None)
+    return words > _MOST_IN_HEADLINE or (words > _MOST_IN_NAME and ends_with_full_stop(line))
 
 
 def _headline(lines: Sequence[_Line]) -> int | None:
@@ -146,13 +141,13 @@ def _headline(lines: Sequence[_Line]) -> int | None:
     if first is None:
         return None
     said = lines[first].said
-    is_one = count_written_words(said) >= _LEAST_IN_HEADLINE and not _tells(said) and not _ENDS_SENTENCE.search(said)
+    is_one = count_written_words(said) >= _LEAST_IN_HEADLINE and not _tells(said) and not ends_with_full_stop(said)
     return first if is_one else None
 
 
 def _dates_in(line: str, language: str | None) -> Iterator[str]:
     for part in _PARTS.split(line):
-        written = _BEFORE_DATE.sub("", part, count=1).strip()
+        written = without_lead(part)
         if (
             len(written.split()) <= _MOST_IN_DATE
             and _DIGIT.search(written)
@@ -176,7 +171,7 @@ def _is_outlet(name: str) -> bool:
     words = name.split()
     return (
         1 <= len(words) <= _MOST_IN_NAME
-        and not _ENDS_SENTENCE.search(name)
+        and not ends_with_full_stop(name)
         and (any(word.casefold() in _OUTLET_WORDS for word in words) or _DOMAIN.search(name) is not None)
         and all(_CAPITAL.match(word) or word in _SMALL_IN_OUTLET or "." in word for word in words)
     )

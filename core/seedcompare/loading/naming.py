@@ -10,7 +10,6 @@ from seedcompare.article import Article
 _LONGEST, _SHORTEST, _KEPT_OF_END = 90, 40, 16
 """The most characters of a label, the most that a headline is cut to, and how many of these are its end."""
 _LONGEST_DATE = 24
-_DAY = len("2024-08-29")
 _BETWEEN = " · "
 _RUN = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
@@ -56,8 +55,8 @@ def labels_of(articles: Sequence[Article]) -> tuple[str, ...]:
 
 
 def _name(article: Article, short: str, *, told_apart: bool = False) -> str:
-    day = article.published[:_DAY] if article.published else article.date
-    end = [part for part in (day if day and len(day) <= _LONGEST_DATE else None, short if told_apart else None) if part]
+    day = article.day if article.day and len(article.day) <= _LONGEST_DATE else None
+    end = [part for part in (day, short if told_apart else None) if part]
     if article.title is None:
         return _BETWEEN.join([_cut(article.outlet or short, _LONGEST), *end])
     beside = [*filter(None, [article.outlet]), *end]

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from seedcompare.attribution.bylines import find_bylines
+from seedcompare.attribution.bylines import find_bylines, without_by
 from seedcompare.span import Span
-from seedcompare.text.publication_dates import normalised_date
+from seedcompare.text.publication_dates import normalised_date, without_lead
+from seedcompare.text.sentences import ends_sentence
 from seedcompare.text.words import count_written_words
 
 if TYPE_CHECKING:
@@ -38,13 +39,11 @@ _VISIBLE_DATES = (
     "[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'timestamp') or self::time]"
 )
 _HIDDEN = "ancestor-or-self::*[self::script or self::style or self::noscript or self::template or @hidden]"
-_SENTENCE_END = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
 _LEAST_WORDS = 8
 """From so many words on, what ends a sentence is running text."""
 _MOST_IN_LINE = 100
 _MOST_LOOKED_AT = 20
 """The byline and the date of an article stand before those of others on its page."""
-_BEFORE_NAME = regex.compile(r"(?:(?:written|reported|story|words)\s+)?by:?\s+", regex.IGNORECASE)
 _SMALL_WORD = regex.compile(r"(?:^|\s)(?!(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le|and|y|und|et)\s)\p{Ll}")
 _NO_AUTHOR = frozenset({"username", "admin", "administrator", "author", "guest", "editor", "staff", "webmaster"})
 _JSON_DATE = regex.compile(r"\"datePublished\"\s*:\s*\"(?P<date>[^\"]{8,40})\"")
@@ -52,7 +51,7 @@ _JSON_DATE = regex.compile(r"\"datePublished\"\s*:\s*\"(?P<date>[^\"]{8,40})\"")
 
 def is_running_text(text: str) -> bool:
     """Whether a paragraph is a sentence of some length, and no heading, button or list of links."""
-    return count_written_words(text) >= _LEAST_WORDS and _SENTENCE_END.search(text) is not None
+    return count_written_words(text) >= _LEAST_WORDS and ends_sentence(text)
 
 
 def text_of(element: "HtmlElement") -> str:
@@ -102,7 +101,7 @@ def visible_author(tree: "HtmlElement") -> str | None:
     for element in tree.xpath(_BYLINES)[:_MOST_LOOKED_AT]:
         if element.tag == "meta":
             continue
-        said = f"By {_BEFORE_NAME.sub('', text_of(element), count=1)}"
+        said = f"By {without_by(text_of(element))}"
         if len(said) <= _MOST_IN_LINE:
             author = next((line.author for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
             if author:
@@ -127,7 +126,7 @@ def stated_date(tree: "HtmlElement", markup: str) -> str | None:
 
 def _shown_dates(tree: "HtmlElement") -> Iterator[str]:
     for element in tree.xpath(_VISIBLE_DATES)[:_MOST_LOOKED_AT]:
-        said = regex.sub(r"^\W*(?:published|posted|on|updated)\W+", "", text_of(element), flags=regex.IGNORECASE)
+        said = without_lead(text_of(element))
         if said and len(said) <= _MOST_IN_LINE:
             yield said
 

@@ -111,31 +111,39 @@ class Date(NamedTuple):
 
 def find_dates(tokens: Tokens) -> tuple[Date, ...]:
     """Return the dates of an article, in order and without overlap."""
-    article = tokens.article
+    article, text = tokens.article, _as_usually_written(tokens)
     return tuple(
         Date(Span(*match.span()), _says(match.group()))
         for paragraph, words in zip(article.paragraphs, article.words.paragraphs, strict=True)
-        for match in _matches(tokens, paragraph, words)
+        for match in _matches(tokens, text, paragraph, words)
     )
 
 
-def _matches(tokens: Tokens, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
-    """Yield what the pattern finds in a paragraph; it is tried only where a date can start."""
-    text, end = _as_usually_written(tokens, paragraph, words), paragraph.start
+def _matches(tokens: Tokens, text: str, paragraph: Span, words: Span) -> Iterator[regex.Match[str]]:
+    """Yield what the pattern finds in a paragraph of ``text``; it is tried only where a date can start."""
+    end = paragraph.start
     for start in _starts(tokens, words):
         if start >= end and (match := _DATE.match(text, start, paragraph.end)):
             yield match
             end = match.end()
 
 
-def _as_usually_written(tokens: Tokens, paragraph: Span, words: Span) -> str:
-    """Return the text with this paragraph, if it is in capitals only, in small letters but for months and days."""
-    text = tokens.article.text
-    if not is_in_capitals(tokens.forms[slice(*words)]):
-        return text
-    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text[slice(*paragraph)])
+def _as_usually_written(tokens: Tokens) -> str:
+    """Return the text with paragraphs in capitals only in small letters but for months and days."""
+    article, text = tokens.article, tokens.article.text
+    pieces: list[str] = []
+    reached = 0
+    for paragraph, words in zip(article.paragraphs, article.words.paragraphs, strict=True):
+        if is_in_capitals(tokens.forms[slice(*words)]):
+            pieces += [text[reached : paragraph.start], _in_small_letters(text[slice(*paragraph)])]
+            reached = paragraph.end
+    return "".join([*pieces, text[reached:]]) if pieces else text
+
+
+def _in_small_letters(capitals: str) -> str:
+    small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in capitals)
     usual: str = _IN_SMALL_LETTERS.sub(lambda name: name.group().capitalize(), small)
-    return text[: paragraph.start] + usual + text[paragraph.end :]
+    return usual
 
 
 def _starts(tokens: Tokens, words: Span) -> Iterator[int]:

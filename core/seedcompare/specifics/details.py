@@ -59,11 +59,19 @@ def _unseen(index: int, article: Article, substrings: SubstringIndex, details: I
 
 
 def _authorship(article: Article) -> list[Span]:
-    """Return what tells who wrote or photographed it, and when it was published, and nothing of the event."""
+    """Return what tells who wrote or photographed it, and when it was published, and nothing of the event.
+
+    The date tells that where it is most of its line; elsewhere it may be of the story.
+    """
     spans = [credit.span for credit in article.credits if credit.kind is not CreditKind.MENTION]
-    said = [each for each in (article.byline, article.date) if each and each in article.text]
-    starts = map(article.text.index, said)
-    return [*spans, *(Span(start, start + len(each)) for start, each in zip(starts, said, strict=True))]
+    byline, stamp = (_place(article, said) for said in (article.byline, article.date))
+    is_stamp = stamp is not None and stamp.length * 2 >= article.paragraphs[article.paragraph_at(stamp.start)].length
+    return [*spans, *filter(None, [byline, stamp if is_stamp else None])]
+
+
+def _place(article: Article, said: str | None) -> Span | None:
+    at = article.text.find(said) if said else -1
+    return Span(at, at + len(said)) if said and at >= 0 else None
 
 
 def _apart(details: Iterable[Detail], taken: Sequence[Span]) -> tuple[Detail, ...]:

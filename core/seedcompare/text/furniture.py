@@ -12,11 +12,10 @@ import regex
 
 from seedcompare.span import Span
 from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, REQUEST, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+from seedcompare.text.sentences import ends_sentence, ends_with_full_stop
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
 _LETTER = regex.compile(r"\p{L}")
-_ENDS_SENTENCE = regex.compile(r"[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
-_FULL_STOP = regex.compile(r"[.。।۔][\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z")
 _TOLD = regex.compile(r"\b(?:said|says|told|tells|according to)\b", regex.IGNORECASE)
 """What a box that speaks to its reader does not say of somebody else."""
 _OPENS_QUOTATION = regex.compile(r"[\"“„«‘'「『]")
@@ -67,13 +66,13 @@ class _Shape:
     def __init__(self, text: str) -> None:
         self._text = text
         self._words = [word.casefold() for word in _WORD.findall(text)] if len(text) <= _LONGEST else None
-        self.ends_sentence = _ENDS_SENTENCE.search(text) is not None
+        self.ends_sentence = ends_sentence(text)
 
     def begins_as(self, form: Form) -> bool:
         """Whether the paragraph has this form."""
         return (
             self._has_at_most(form.most_words)
-            and (form.may_be_sentence or not _FULL_STOP.search(self._text))
+            and (form.may_be_sentence or not ends_with_full_stop(self._text))
             and form.pattern.match(self._text) is not None
         )
 

@@ -1,8 +1,7 @@
 """What the parts of a page that are no part of its story look like: one form a line.
 
 Each line is a regular expression in which a space stands for any white space, and one with a question mark for none as
-well; case makes no difference. A new phrase or
-language is a new line.
+well; case makes no difference. A new phrase or language is a new line.
 """
 
 from typing import NamedTuple

@@ -13,6 +13,7 @@ import regex
 
 from seedcompare.span import Span
 from seedcompare.text.sentences import split_sentences
+from seedcompare.text.words import count_written_words
 
 _BLANK_LINES = regex.compile(r"\n(?:[^\S\n]*\n)+")
 _LINE_END = regex.compile(r"\n")
@@ -50,7 +51,6 @@ _LONGEST = 250
 """A paragraph of more words is a text that has lost its breaks; no paragraph of the labelled news is as long."""
 _PIECE = 60
 """It is divided where a sentence ends after so many words, as many as a long paragraph of news has."""
-_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\s\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]++")
 
 _Ends = tuple[Span, Span]
 """Two lines of one block, the second after the first."""
@@ -201,4 +201,4 @@ def _divided(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 def _count_words(text: str, span: Span) -> int:
-    return len(_WORD.findall(text, *span))
+    return count_written_words(text[slice(*span)])

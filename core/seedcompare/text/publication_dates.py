@@ -15,6 +15,12 @@ _ZONE = regex.compile(r"\b(?:GMT|UTC)\b|\d\s?Z\b|[+-]\d\d:?\d\d\b")
 """The zones that mean one thing everywhere: IST is India's, Israel's and Ireland's time."""
 _FIRST, _LAST = 1900, 2099
 """The years in which articles are published; others are defaults of programs."""
+_LEAD = regex.compile(
+    r"\W*(?:(?:first |last )?(?:published|updated|posted|modified|issued|date)(?: on| at)?|on|stand"
+    r"|veröffentlicht(?: am)?"
+    r"|publié(?: le)?|mis à jour(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\s*:?\s+",
+    regex.IGNORECASE,
+)
 _LONGEST = 80
 """A longer string is no date."""
 _MONTHS_FIRST = "en"
@@ -35,6 +41,11 @@ def normalised_date(written: str, *, language: str | None = None) -> str | None:
         return None if found is None or not _FIRST <= found.year <= _LAST else _in_one_form(found)
     except (ValueError, OverflowError):
         return None
+
+
+def without_lead(written: str) -> str:
+    """Return a line without ``Published on`` and the like at its beginning."""
+    return _LEAD.sub("", written, count=1).strip() if _LEAD.match(written) else written.strip()
 
 
 def _parsed(text: str, language: str | None) -> datetime | date | None:

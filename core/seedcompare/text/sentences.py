@@ -18,6 +18,9 @@ _ALSO_ENDS = regex.compile(
     rf"|[.?!…][{SUPERSCRIPTS}]+\s+(?=\p{{Lu}})"
 )
 """Where nupunkt knows no end: after the enders of other scripts, and where the mark of a footnote follows."""
+_CLOSING = r"[\p{Pe}\p{Pf}\p{Pi}\"'\s]*\Z"
+_SENTENCE_END = regex.compile(rf"[\p{{Sentence_Terminal}}…]{_CLOSING}")
+_FULL_STOP_END = regex.compile(rf"[.。।۔…]{_CLOSING}")
 _LATIN_MAY_END = regex.compile(r"[.?!…](?!\w|[\"'’”»)\]}*]*$)")
 """Where nupunkt may cut: not before a letter or a digit, nor where only closing marks follow."""
 
@@ -32,6 +35,16 @@ def split_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
     if not inside.isascii() and _ALSO_ENDS.search(inside):
         pieces = [part for piece in pieces for part in _cut_again(inside, piece)]
     return tuple(Span(paragraph.start + start, paragraph.start + end) for start, end in pieces if end > start)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether ``text`` ends as a sentence does, marks that close after it or not."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def ends_with_full_stop(text: str) -> bool:
+    """Whether ``text`` ends as a statement does, which headlines and links hardly do: they may ask or call."""
+    return _FULL_STOP_END.search(text) is not None
 
 
 def _cut_again(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:

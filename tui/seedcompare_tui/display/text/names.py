@@ -17,7 +17,6 @@ _LEAST_HEADLINE = 14
 """Cells under which what is left of a headline says nothing."""
 _SHORT = 8
 """Names of at most this many cells fit the head of a narrow column."""
-_DAY = len("2024-08-29")
 _GRAPHEME = regex.compile(r"\X")
 
 
@@ -56,8 +55,7 @@ def short_names(articles: Sequence[Article], width: int = _SHORT) -> tuple[str, 
 
 
 def _known(article: Article) -> _Known:
-    day = article.published[:_DAY] if article.published else article.date
-    return _Known(*(visible_line(part or "") for part in (article.label, article.outlet, article.title, day)))
+    return _Known(*(visible_line(part or "") for part in (article.label, article.outlet, article.title, article.day)))
 
 
 @lru_cache(maxsize=128)
