@@ -65,7 +65,7 @@ def test_every_cell_is_pending_before_the_pairs_are_known() -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("signs", [False, True])
 def test_every_piece_fills_its_column(bundled: Comparison, size: CellSize, signs: bool) -> None:
-    painter = MatrixPainter(matrix_of(Comparer.holding(bundled), range(5)), size, signs=signs)
+    painter = MatrixPainter(matrix_of(Comparer.holding(bundled), range(5)), size, room=100, signs=signs)
     columns = range(5)
     for line in range(5 * size.height):
         pieces = list(painter.cells(line, columns, cursor=(1, 3)))
@@ -87,7 +87,7 @@ def test_every_piece_fills_its_column(bundled: Comparison, size: CellSize, signs
 def test_the_text_of_a_cell(size: CellSize, signs: bool, expected: str) -> None:
     comparer = Comparer(load_bundled())
     comparer.pair(1, 3)
-    painter = MatrixPainter(matrix_of(comparer, range(5)), size, signs=signs)
+    painter = MatrixPainter(matrix_of(comparer, range(5)), size, room=100, signs=signs)
     text, role = next(iter(painter.cells(3, range(1, 2), cursor=(0, 0))))
     share = painter.matrix.share(3, 1)
     assert isinstance(share, float) and shade_of(share) is Shade.STRONG and role is MatrixRole.STRONG
@@ -95,7 +95,7 @@ def test_the_text_of_a_cell(size: CellSize, signs: bool, expected: str) -> None:
 
 
 def test_the_cursor_and_its_headers_are_marked_without_colour(bundled: Comparison) -> None:
-    painter = MatrixPainter(matrix_of(Comparer.holding(bundled), range(5)), CellSize(9, 1), signs=False)
+    painter = MatrixPainter(matrix_of(Comparer.holding(bundled), range(5)), CellSize(9, 1), room=100, signs=False)
     marked = [text for text, role in painter.cells(1, range(5), cursor=(1, 3)) if role is MatrixRole.CURSOR]
     assert len(marked) == 1 and marked[0].startswith("[") and marked[0].endswith("]")
     assert painter.row_header(1, chosen=1).role is MatrixRole.CHOSEN

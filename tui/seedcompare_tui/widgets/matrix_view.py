@@ -92,7 +92,7 @@ class MatrixView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _painter_for(self, room: Size) -> MatrixPainter:
         assert self._matrix is not None
-        painters = [MatrixPainter(self._matrix, size, signs=needs_signs(self.app)) for size in SIZES]
+        painters = [MatrixPainter(self._matrix, size, room=room.width, signs=needs_signs(self.app)) for size in SIZES]
         fitting = (each for each in painters if each.width <= room.width and each.height <= room.height)
         return next(fitting, painters[-1])
 

@@ -11,7 +11,10 @@ from seedcompare_tui.display.sentences import percent
 from seedcompare_tui.display.text.names import names_within, short_names
 from seedcompare_tui.display.text.visible import cell_width
 
-_MOST_LABEL = 28
+_LEAST_LABEL, _MOST_LABEL = 12, 48
+"""The cells of names: where there is little room, and where there is much."""
+_BESIDE_LABEL = 4
+"""The cells of a row header that are neither of the name nor of the number."""
 _LEAST_LABEL_COLUMN = 7
 """Narrower columns have the number of their article alone."""
 _LEAST_PERCENT_COLUMN = 6
@@ -60,19 +63,23 @@ _BLANK_SIGNS = {Blank.SAME: "╲", Blank.PENDING: "·", Blank.UNLIKE: ""}
 class MatrixPainter:
     """Draws one matrix in cells of one size."""
 
-    def __init__(self, matrix: Matrix, size: CellSize, *, signs: bool) -> None:
-        """Draw ``matrix``; with ``signs`` a sign says how strong a share is, for where colours do not."""
+    def __init__(self, matrix: Matrix, size: CellSize, *, room: int, signs: bool) -> None:
+        """Draw ``matrix`` with names as long as ``room`` cells for a line allow.
+
+        With ``signs`` a sign says how strong a share is, for where colours do not.
+        """
         self.matrix = matrix
         self.size = size
         self._signs = signs
-        self._labels = names_within(matrix.articles, _MOST_LABEL)
-        self._digits = len(str(len(self._labels)))
+        self._digits = len(str(len(matrix.articles)))
+        left = room - len(matrix) * size.width - self._digits - _BESIDE_LABEL
+        self._labels = names_within(matrix.articles, min(max(left, _LEAST_LABEL), _MOST_LABEL))
         self._numbers = [f"#{number}" for number in range(1, len(self._labels) + 1)]
         self._short = short_names(matrix.articles, size.width - 1)
         has_names = size.width >= _LEAST_LABEL_COLUMN and self._short != tuple(self._numbers)
         self.header_lines = 2 if has_names else 1
         """The lines of the column headers: number and name, or the number alone where names are too long."""
-        self.header_width = self._digits + 4 + max(map(cell_width, self._labels))
+        self.header_width = self._digits + _BESIDE_LABEL + max(map(cell_width, self._labels))
 
     @property
     def width(self) -> int:
