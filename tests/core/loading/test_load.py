@@ -136,6 +136,13 @@ def test_a_lines_file_holds_one_article_a_line(folder: Path) -> None:
     ]
 
 
+def test_a_record_says_outlet_date_author_and_language(folder: Path) -> None:
+    record = {"text": "Talks end.", "outlet": "Fox", "date": "29.8.2024", "author": "By Ann Lee", "language": "de-AT"}
+    write(folder / "one.jsonl", json.dumps(record))
+    (article,) = load("one.jsonl")
+    assert (article.label, article.byline, article.language) == ("Fox · 2024-08-29", "Ann Lee", "de")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seedcompare.loading import pages
 from seedcompare.loading.pages import Page, is_page, read_page
 
 
@@ -112,3 +113,24 @@ def test_the_author_shown_counts_before_the_one_for_machines(head: str, above: s
 )
 def test_the_date_is_that_of_publication(head: str, above: str, below: str, date: str | None) -> None:
     assert _page(LEAD, FERRY, COST, head=head, above=above, below=below).facts.date == date
+
+
+@pytest.mark.parametrize(
+    ("precise", "plain", "kept"),
+    [
+        ([], [LEAD, FERRY, COST], [LEAD, FERRY, COST]),
+        ([LEAD], [LEAD, FERRY, COST], [LEAD, FERRY, COST]),
+        ([LEAD, COST], [LEAD, FERRY, COST, "All of it is paid for by our readers."], [LEAD, FERRY, COST]),
+        ([LEAD, COST], [LEAD, "Related", COST], [LEAD, COST]),
+        ([LEAD, FERRY, COST], ["Home", LEAD, FERRY, COST, "Share"], [LEAD, FERRY, COST]),
+    ],
+    ids=["nothing", "under half", "one between", "a heading between", "all"],
+)
+def test_what_precise_extraction_loses_comes_from_the_plain_one(
+    precise: list[str], plain: list[str], kept: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def extraction(source: object, *, favor_precision: bool = False) -> dict[str, str]:
+        return {"text": "\n".join(precise if favor_precision else plain)}
+
+    monkeypatch.setattr(pages, "_extraction", extraction)
+    assert _paragraphs(_page(LEAD)) == kept
