@@ -18,10 +18,14 @@ from seedcompare.comparison import (
     Derivation,
     Detail,
     DetailKind,
+    Edit,
+    Evidence,
+    EvidenceKind,
     Level,
     Origin,
     Pair,
     Passage,
+    Place,
     Reasons,
     SharedRun,
     Unit,
@@ -34,6 +38,8 @@ from seedcompare.grouping.unit_wording import CommonRun, UnitWording, unit_wordi
 from seedcompare.loading.bundled import load_bundled
 from seedcompare.loading.load import load
 from seedcompare.loading.parse import parse_article
+from seedcompare.matching.copied.copied_set import CopiedPair
+from seedcompare.matching.copied.wording import CopiedWords
 from seedcompare.selection import pair_of, select_article, select_pair, select_paragraph
 from seedcompare.settings import Settings
 from seedcompare.span import Span
@@ -46,17 +52,23 @@ __all__ = [
     "CommonRun",
     "Comparer",
     "Comparison",
+    "CopiedPair",
+    "CopiedWords",
     "Credit",
     "CreditKind",
     "Derivation",
     "Detail",
     "DetailKind",
+    "Edit",
+    "Evidence",
+    "EvidenceKind",
     "Explanation",
     "InputError",
     "Level",
     "Origin",
     "Pair",
     "Passage",
+    "Place",
     "Reasons",
     "Rule",
     "SeedcompareError",

@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from seedcompare.article import Article
-from seedcompare.comparison import Comparison, Detail, Pair
+from seedcompare.comparison import Comparison, Detail, Origin, Pair
 from seedcompare.errors import InputError
 from seedcompare.explanation import Explanation
 from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
+from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
 from seedcompare.matching.pair import PairExplainer, compare_pair
 from seedcompare.matching.ranking import LikelyPair, likely_pairs
 from seedcompare.matching.weights import Weights, weigh
@@ -81,6 +82,20 @@ class Comparer:
         """Whether the details are found, so that asking for them takes no time."""
         return self._found.knows_details
 
+    @property
+    def copied(self) -> tuple[CopiedPair, ...]:
+        """All pairs with copied words, those with most words first; found when they are first asked for.
+
+        No pair is compared for it: copied wording depends on two texts alone, and an index of the runs of words that
+        articles share names all that can have any.
+        """
+        return self._found.copied.pairs
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        """The likely origins, sorted by their first article; found from copied words, so that no pair is compared."""
+        return group_origins(self.articles, self._found.copied, settings=self.settings)
+
     def pair(self, a: int, b: int) -> Pair:
         """Return the comparison of two articles by their indices, with ``a`` as its article A.
 
@@ -90,7 +105,7 @@ class Comparer:
             return self.pair(b, a).swapped()
         if (a, b) not in self._compared:
             self._compared[a, b] = compare_pair(
-                self.articles, a, b, weights=self._found.weights, settings=self.settings
+                self._found.copied.sequences, a, b, weights=self._found.weights, settings=self.settings
             )
         return self._compared[a, b]
 
@@ -124,7 +139,8 @@ class Comparer:
             raise IndexError(f"{a} and {b} are not two different articles of {len(self.articles)}")
         kept = self._explained
         if kept is None or kept[0] != (a, b):
-            explainer = PairExplainer(self.articles, a, b, weights=self._found.weights, settings=self.settings)
+            sequences = self._found.copied.sequences
+            explainer = PairExplainer(sequences, a, b, weights=self._found.weights, settings=self.settings)
             self._explained = kept = (a, b), explainer
         return kept[1]
 
@@ -157,7 +173,7 @@ class Comparer:
             pairs=tuple(pairs),
             details=self.details,
             units=group_units(self.articles, pairs),
-            origins=group_origins(self.articles, pairs, settings=self.settings),
+            origins=self.origins,
         )
 
 
@@ -170,6 +186,10 @@ class _Findings:
     @cached_property
     def weights(self) -> Weights:
         return weigh(self._articles)
+
+    @cached_property
+    def copied(self) -> CopiedSet:
+        return CopiedSet(self._articles)
 
     @cached_property
     def details(self) -> tuple[tuple[Detail, ...], ...]:

@@ -138,16 +138,36 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class SharedRun:
-    """A run of words that two aligned stretches share, as highlighted."""
+    """A run of words that two articles share, as highlighted."""
 
     a: Span
     """In characters of A's text."""
     b: Span
     """In characters of B's text."""
+    is_copied: bool
+    """Whether it is copied wording; else it stands in what aligned paragraphs or passages say in their own words."""
+    is_quoted: bool = False
+    """Whether one of the two has it in a quotation; only of copied wording."""
 
     def swapped(self) -> "SharedRun":
         """Return the same run with B's place first."""
-        return SharedRun(self.b, self.a)
+        return replace(self, a=self.b, b=self.a)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words inside copied wording that differ."""
+
+    a: Span
+    """In characters of A's text; empty where B alone has words."""
+    b: Span
+    """In characters of B's text; empty where A alone has words."""
+    is_value: bool
+    """Whether a number, a month or a day of the week is among them."""
+
+    def swapped(self) -> "Edit":
+        """Return the same edit with B's place first."""
+        return replace(self, a=self.b, b=self.a)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +181,17 @@ class Pair:
     similarity: float
     """How alike all their words are, whatever their order; symmetric. Pairs are ranked by it."""
     coverage_a: float
-    """The share of A's words that are copied: in verbatim or edited passages shared with B, or in the wording that
-    verbatim or edited paragraphs share."""
+    """The share of A's words that are copied: those of `wording` that is copied, each counted once, of all words of the
+    story. It depends on the two texts alone."""
     coverage_b: float
+    """The same of B's words."""
+    quoted_a: float
+    """The part of A's coverage that one of the two has in quotations."""
+    quoted_b: float
+    """The same of B's."""
+    retold_a: float
+    """The share of A's words that are not copied and stand in paragraphs whose content B has in other words."""
+    retold_b: float
     """The same of B's words."""
     derivation_a: Derivation
     """How much of A could have come from B."""
@@ -175,6 +203,18 @@ class Pair:
     """Sorted by place in A, then in B."""
     wording: tuple[SharedRun, ...]
     """Sorted by place in A, then in B."""
+    edits: tuple[Edit, ...] = ()
+    """Sorted by place in A, then in B."""
+
+    @property
+    def prose_a(self) -> float:
+        """The part of A's coverage that is in no quotation."""
+        return self.coverage_a - self.quoted_a
+
+    @property
+    def prose_b(self) -> float:
+        """The part of B's coverage that is in no quotation."""
+        return self.coverage_b - self.quoted_b
 
     def swapped(self) -> "Pair":
         """Return the same pair seen from B: what was B is A."""
@@ -184,11 +224,16 @@ class Pair:
             similarity=self.similarity,
             coverage_a=self.coverage_b,
             coverage_b=self.coverage_a,
+            quoted_a=self.quoted_b,
+            quoted_b=self.quoted_a,
+            retold_a=self.retold_b,
+            retold_b=self.retold_a,
             derivation_a=self.derivation_b,
             derivation_b=self.derivation_a,
             alignments=tuple(sorted((each.swapped() for each in self.alignments), key=lambda each: (each.a, each.b))),
             passages=tuple(sorted((each.swapped() for each in self.passages), key=lambda each: (each.a, each.b))),
             wording=tuple(sorted((each.swapped() for each in self.wording), key=lambda each: (each.a, each.b))),
+            edits=tuple(sorted((each.swapped() for each in self.edits), key=lambda each: (each.a, each.b))),
         )
 
 
@@ -210,6 +255,38 @@ class Unit:
     """(article, paragraph), sorted; one entry for what only one paragraph says."""
 
 
+class EvidenceKind(StrEnum):
+    """What speaks for articles being one origin."""
+
+    PROSE = "prose"
+    """Copied wording in no quotation, which alone makes them one origin."""
+    CREDIT = "credit"
+    """An agency that one of them credits."""
+    ATTRIBUTION = "attribution"
+    """An outlet or agency from which one of them says that it has something."""
+
+
+class Place(NamedTuple):
+    """A place in an article of a set."""
+
+    article: int
+    """The index of the article."""
+    span: Span | None
+    """In characters of its text; None for what stands in a field beside the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for articles being one origin."""
+
+    kind: EvidenceKind
+    """What it is."""
+    a: Place
+    """Where it stands."""
+    b: Place | None
+    """Where its counterpart stands in another article of the origin, or None where it has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Articles that are likely one origin."""
@@ -218,6 +295,9 @@ class Origin:
     """Sorted; at least one."""
     agency: str | None
     """The agency that one of them credits, or None where none does."""
+    evidence: tuple[Evidence, ...] = ()
+    """What makes them one: for each article after the first the prose that it shares with another one; then what else
+    speaks for it, in the order of the articles. Empty for a single article."""
 
 
 class ArticleSet(Protocol):

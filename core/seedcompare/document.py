@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from seedcompare.article import Article
-from seedcompare.comparison import Comparison, Detail, Pair
+from seedcompare.comparison import Comparison, Detail, Pair, Place
 from seedcompare.document_keys import (
     ArticleDocument,
     ComparisonDocument,
     PairDocument,
+    PlaceDocument,
     SpanDocument,
 )
 from seedcompare.span import Span
@@ -39,7 +40,14 @@ def comparison_document(comparison: Comparison, *, pairs: Sequence[Pair] | None 
             for unit in comparison.units
         ],
         "origins": [
-            {"articles": [articles[article].id for article in origin.articles], "agency": origin.agency}
+            {
+                "articles": [articles[article].id for article in origin.articles],
+                "agency": origin.agency,
+                "evidence": [
+                    {"kind": x.kind.value, "a": _place(articles, x.a), "b": x.b and _place(articles, x.b)}
+                    for x in origin.evidence
+                ],
+            }
             for origin in comparison.origins
         ],
     }
@@ -52,6 +60,8 @@ def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
         "b": b,
         "similarity": _rounded(pair.similarity),
         "coverage": {"a": _rounded(pair.coverage_a), "b": _rounded(pair.coverage_b)},
+        "quoted": {"a": _rounded(pair.quoted_a), "b": _rounded(pair.quoted_b)},
+        "retold": {"a": _rounded(pair.retold_a), "b": _rounded(pair.retold_b)},
         "derivation": {"a": pair.derivation_a.value, "b": pair.derivation_b.value},
         "alignments": [
             {
@@ -68,7 +78,10 @@ def pair_document(pair: Pair, *, a: str, b: str) -> PairDocument:
             {"a": _span(x.a), "b": _span(x.b), "level": x.level.value, "score": _rounded(x.score), "words": x.words}
             for x in pair.passages
         ],
-        "wording": [{"a": _span(x.a), "b": _span(x.b)} for x in pair.wording],
+        "wording": [
+            {"a": _span(x.a), "b": _span(x.b), "copied": x.is_copied, "quoted": x.is_quoted} for x in pair.wording
+        ],
+        "edits": [{"a": _span(x.a), "b": _span(x.b), "value": x.is_value} for x in pair.edits],
     }
 
 
@@ -93,6 +106,11 @@ def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:
             {"span": _span(x.span), "kind": x.kind.value, "text": article.text[slice(*x.span)]} for x in details
         ],
     }
+
+
+def _place(articles: Sequence[Article], place: Place) -> PlaceDocument:
+    start, end = place.span or (None, None)
+    return articles[place.article].id, start, end
 
 
 def _span(span: Span) -> SpanDocument:

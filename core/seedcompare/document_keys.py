@@ -6,6 +6,10 @@ SpanDocument = list[int]
 """``[start, end)`` in characters of the article's text."""
 
 
+PlaceDocument = tuple[str, int | None, int | None]
+"""An article's id, and ``start`` and ``end`` in characters of its text; None for what stands in a field beside it."""
+
+
 class CreditDocument(TypedDict):
     """A mark in the text that names an agency."""
 
@@ -79,10 +83,20 @@ class PassageDocument(TypedDict):
 
 
 class SharedRunDocument(TypedDict):
-    """A run of words that two aligned stretches share."""
+    """A run of words that two articles share."""
 
     a: SpanDocument
     b: SpanDocument
+    copied: bool
+    quoted: bool
+
+
+class EditDocument(TypedDict):
+    """Words inside copied wording that differ."""
+
+    a: SpanDocument
+    b: SpanDocument
+    value: bool
 
 
 class PairDocument(TypedDict):
@@ -92,10 +106,13 @@ class PairDocument(TypedDict):
     b: str
     similarity: float
     coverage: SharesDocument
+    quoted: SharesDocument
+    retold: SharesDocument
     derivation: DerivationsDocument
     alignments: list[AlignmentDocument]
     passages: list[PassageDocument]
     wording: list[SharedRunDocument]
+    edits: list[EditDocument]
 
 
 class UnitDocument(TypedDict):
@@ -104,11 +121,20 @@ class UnitDocument(TypedDict):
     paragraphs: list[tuple[str, int]]
 
 
+class EvidenceDocument(TypedDict):
+    """One thing that speaks for articles being one origin."""
+
+    kind: str
+    a: PlaceDocument
+    b: PlaceDocument | None
+
+
 class OriginDocument(TypedDict):
     """Articles that are likely one origin."""
 
     articles: list[str]
     agency: str | None
+    evidence: list[EvidenceDocument]
 
 
 class ComparisonDocument(TypedDict):

@@ -50,8 +50,8 @@ class Explanation:
     """Whether the comparison aligns them."""
     level: Level
     """How closely their words agree; of paragraphs that are not aligned what it would be."""
-    shared_share: float
-    """The share of the words of the shorter paragraph that stand in runs both have, 0 to 1; it decides on the level."""
+    copied_share: float
+    """The share of the words of the shorter paragraph that are copied, 0 to 1; it decides on the level."""
     reasons: Reasons
     """The terms, and the score that they add up to."""
     rule: Rule | None

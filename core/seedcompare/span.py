@@ -1,5 +1,6 @@
 """A half-open range, of characters in a text or of words in an article."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -25,3 +26,14 @@ class Span(NamedTuple):
     def holds(self, other: "Span") -> bool:
         """Whether the other span lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Return what the spans hold together, in order; those that overlap or touch become one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found

@@ -1,32 +1,47 @@
-"""Which articles are likely one origin: enough shared copy, or the same credit with some.
+"""Which articles are likely one origin: enough of one of them is prose that is copied in another.
 
-A picture credit or a mention says nothing about where the text comes from, so neither counts. Nor do the boxes that an
-outlet prints under all its stories (see `recurring`): two articles are weighed without them.
+Quotations make no origin, since everyone may print them, nor do the boxes that an outlet prints under all its stories
+(see `recurring`). Credits and attributions join nothing by themselves; they are evidence beside the prose.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from seedcompare.article import Article
-from seedcompare.comparison import Origin, Pair
+from seedcompare.comparison import Evidence, EvidenceKind, Origin, Place
 from seedcompare.credit import CreditKind
 from seedcompare.grouping.linkage import Link, group
 from seedcompare.grouping.recurring import recurring_boxes
+from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
+from seedcompare.matching.copied.wording import CopiedWording, CopiedWords
 from seedcompare.settings import Settings
+from seedcompare.span import Span
 
 
-def group_origins(articles: Sequence[Article], pairs: Sequence[Pair], *, settings: Settings) -> tuple[Origin, ...]:
+def group_origins(articles: Sequence[Article], copied: CopiedSet, *, settings: Settings) -> tuple[Origin, ...]:
     """Return the likely origins of a set, sorted by their first article; every article is in exactly one."""
-    agencies = [text_agencies(article) for article in articles]
     boxes = recurring_boxes(articles)
-    shares = [_most_copied(articles, pair, boxes) for pair in pairs]
     links = [
         Link(pair.a, pair.b, share)
-        for pair, share in zip(pairs, shares, strict=True)
-        if share >= _least_share(pair, agencies, settings)
+        for pair in copied.pairs
+        if (share := _most_prose(pair, copied, boxes)) >= settings.origin_prose
     ]
+    agencies = [text_agencies(article) for article in articles]
     groups = group(range(len(articles)), links, kind_of=lambda index: index)
-    return tuple(Origin(tuple(members), _credited(agencies, members)) for members in groups)
+    strongest = sorted(links, key=lambda link: (-link.strength, link.first, link.second))
+    origin_of = {member: number for number, members in enumerate(groups) for member in members}
+    joining: list[list[Link[int]]] = [[] for _ in groups]
+    for link in strongest:
+        if origin_of[link.first] == origin_of[link.second]:
+            joining[origin_of[link.first]].append(link)
+    return tuple(
+        Origin(
+            tuple(members),
+            _credited(agencies, members),
+            tuple(_evidence(articles, members, its_links, copied)) if len(members) > 1 else (),
+        )
+        for members, its_links in zip(groups, joining, strict=True)
+    )
 
 
 def text_agencies(article: Article) -> tuple[str, ...]:
@@ -35,30 +50,56 @@ def text_agencies(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(credit.agency for credit in article.credits if credit.kind in kinds))
 
 
-def _least_share(pair: Pair, agencies: Sequence[Sequence[str]], settings: Settings) -> float:
-    """Return how much of one of two articles must be copied for them to be one origin."""
-    same_credit = not set(agencies[pair.a]).isdisjoint(agencies[pair.b])
-    return settings.origin_copy_credited if same_credit else settings.origin_copy
+def _most_prose(pair: CopiedPair, copied: CopiedSet, boxes: Sequence[Collection[int]]) -> float:
+    """Return the greater of the two shares of prose that is copied, as they are without boxes that both have."""
+    words_a, words_b = pair.words_a, pair.words_b
+    if boxes[pair.a] and boxes[pair.b]:
+        wording = copied.wording(pair.a, pair.b)
+        words_a = wording.words_without(0, boxes[pair.a])
+        words_b = wording.words_without(1, boxes[pair.b])
+    return max(_prose_share(words_a), _prose_share(words_b))
 
 
-def _most_copied(articles: Sequence[Article], pair: Pair, boxes: Sequence[Collection[int]]) -> float:
-    """Return the greater of the two shares that are copied, as they are without the boxes that both have."""
-    copied = [each for each in pair.alignments if each.level.is_copied]
-    in_a = {each.a for each in copied if each.a in boxes[pair.a] and each.b in boxes[pair.b]}
-    in_b = {each.b for each in copied if each.a in boxes[pair.a] and each.b in boxes[pair.b]}
-    return max(
-        _share_without(articles[pair.a], pair.coverage_a, in_a),
-        _share_without(articles[pair.b], pair.coverage_b, in_b),
-    )
-
-
-def _share_without(article: Article, share: float, boxes: Collection[int]) -> float:
-    words = len(article.words.keys)
-    in_boxes = sum(article.words.paragraphs[index].length for index in boxes)
-    return max(0.0, share * words - in_boxes) / (words - in_boxes) if words > in_boxes else 0.0
+def _prose_share(words: CopiedWords) -> float:
+    return words.prose / words.total if words.total else 0.0
 
 
 def _credited(agencies: Sequence[Sequence[str]], members: Sequence[int]) -> str | None:
     """Return the agency that most of the members credit, the first such one, or None."""
     named = Counter(agency for member in members for agency in agencies[member])
     return max(named, key=named.__getitem__, default=None)
+
+
+def _evidence(
+    articles: Sequence[Article], members: Sequence[int], links: Sequence[Link[int]], copied: CopiedSet
+) -> Iterator[Evidence]:
+    """Yield what speaks for an origin; ``links`` are those between its members, strongest first."""
+    for link in _spanning(links):
+        yield _longest_prose(link, copied)
+    for member in members:
+        for credit in articles[member].credits:
+            if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE):
+                yield Evidence(EvidenceKind.CREDIT, Place(member, credit.span), None)
+
+
+def _spanning(links: Iterable[Link[int]]) -> Iterator[Link[int]]:
+    """Yield the strongest links that join all members of an origin, one for each after the first (Kruskal 1956)."""
+    tree_of: dict[int, set[int]] = {}
+    for link in links:
+        one, other = (tree_of.setdefault(each, {each}) for each in (link.first, link.second))
+        if one is not other:
+            one |= other
+            tree_of.update(dict.fromkeys(other, one))
+            yield link
+
+
+def _longest_prose(link: Link[int], copied: CopiedSet) -> Evidence:
+    """Return the copied stretch of two articles that has most words in no quotation."""
+    wording: CopiedWording = copied.wording(link.first, link.second)
+    runs = max(map(wording.prose_of, wording.stretches), key=lambda parts: sum(part.length for part in parts))
+    in_a, in_b = Span(runs[0].a, runs[-1].span_a.end), Span(runs[0].b, runs[-1].span_b.end)
+    return Evidence(
+        EvidenceKind.PROSE,
+        Place(link.first, wording.a.article.words.text_span(in_a)),
+        Place(link.second, wording.b.article.words.text_span(in_b)),
+    )

@@ -1,70 +1,98 @@
-"""How closely the words of two stretches agree, by the runs of words that they share."""
+"""How closely two stretches agree, by the copied wording that they have in common."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import LCSseq
 
 from seedcompare.comparison import Level
-from seedcompare.matching.profiles import LEAST_RUN, Profile
-from seedcompare.matching.runs import Run, find_runs, grams_of
+from seedcompare.matching.copied.units import LEAST_UNIT, is_most_of_one
+from seedcompare.matching.copied.wording import CopiedWording
+from seedcompare.matching.runs import Run
 from seedcompare.settings import Settings
-from seedcompare.span import Span
-
-_COPIED_RUN = 3
-"""Three words in a row are rarely shared by chance (Lyon et al. 2001)."""
-_DAMPING = 3
-"""Words added to the length of a piece, so that a short one must be copied more exactly."""
+from seedcompare.span import Span, merged
 
 
-def runs_between(a: Profile, b: Profile, span_a: Span, span_b: Span) -> list[Run]:
-    """Return the runs of two or more keys that two stretches share, in words of the articles."""
-    keys_a, keys_b = a.keys_in(span_a), b.keys_in(span_b)
-    if keys_a == keys_b:
-        return [Run(span_a.start, span_b.start, span_a.length)]
-    runs = find_runs(grams_of(keys_a, LEAST_RUN), grams_of(keys_b, LEAST_RUN))
-    return [run.shifted_by(span_a.start, span_b.start) for run in runs]
+class Levels:
+    """The levels of the paragraphs and passages of two articles."""
+
+    def __init__(
+        self, copied: CopiedWording, paragraphs: tuple[Sequence[Span], Sequence[Span]], settings: Settings
+    ) -> None:
+        """Take the copied wording of two articles, and the words of each of their paragraphs, in order."""
+        self._copied = copied
+        self._paragraphs = paragraphs
+        self._settings = settings
+        self._runs: defaultdict[tuple[int, int], list[Run]] = defaultdict(list)
+        for run in copied.runs:
+            for place, part in _by_paragraph(run, *paragraphs):
+                self._runs[place].append(part)
+
+    def copied_share(self, i: int, j: int) -> float:
+        """Return the share of the words of the shorter of two paragraphs that is copied, 0 to 1; 0 without words."""
+        spans = self._paragraphs[0][i], self._paragraphs[1][j]
+        return _share(*spans, self._runs.get((i, j), ()))
+
+    def of_paragraphs(self, i: int, j: int) -> Level:
+        """Return the level of two paragraphs with words, by their indices."""
+        span_a, span_b = self._paragraphs[0][i], self._paragraphs[1][j]
+        if self._keys(0, span_a) == self._keys(1, span_b):
+            return Level.VERBATIM
+        runs = self._runs.get((i, j))
+        if runs is None:
+            return Level.REWORDED
+        level = self._level(span_a, span_b, runs)
+        is_edited = level is Level.REWORDED and self._is_piece_copied(runs)
+        return Level.EDITED if is_edited else level
+
+    def of_passage(self, a: Span, b: Span) -> Level:
+        """Return the level of two stretches of words."""
+        inside = (part for run in self._copied.runs if (part := run.clipped(a, b)) is not None)
+        return self._level(a, b, list(inside))
+
+    def _level(self, a: Span, b: Span, runs: Sequence[Run]) -> Level:
+        share = _share(a, b, runs)
+        if share >= self._settings.verbatim_share and self._share_in_order(a, b) >= self._settings.verbatim_share:
+            return Level.VERBATIM
+        return Level.EDITED if runs and share >= self._settings.edited_share else Level.REWORDED
+
+    def _share_in_order(self, a: Span, b: Span) -> float:
+        """Return the share of the shorter stretch that both have in the same order."""
+        return LCSseq.similarity(self._keys(0, a), self._keys(1, b)) / min(a.length, b.length)
+
+    def _is_piece_copied(self, runs: Sequence[Run]) -> bool:
+        """Whether most of a sentence or of a quotation of either paragraph is copied."""
+        sides = (self._copied.a, [run.span_a for run in runs]), (self._copied.b, [run.span_b for run in runs])
+        return any(
+            is_most_of_one(
+                units, merged(spans), share=self._settings.copied_piece, least=LEAST_UNIT * self._copied.unit
+            )
+            for side, spans in sides
+            for units in (side.sentences, side.quotations)
+        )
+
+    def _keys(self, side: int, words: Span) -> tuple[str, ...]:
+        return (self._copied.a, self._copied.b)[side].keys[slice(*words)]
 
 
-def paragraph_runs(a: Profile, b: Profile, i: int, j: int) -> list[Run]:
-    """Return the runs of two or more keys that two paragraphs share, in words of the articles."""
-    start_a, start_b = a.paragraphs[i].start, b.paragraphs[j].start
-    grams_a, grams_b = a.paragraph_grams[i], b.paragraph_grams[j]
-    if grams_a.words == grams_b.words:
-        return [Run(start_a, start_b, len(grams_a.words))]
-    return [run.shifted_by(start_a, start_b) for run in find_runs(grams_a, grams_b)]
-
-
-def shared_share(runs: Iterable[Run], span_a: Span, span_b: Span) -> float:
-    """Return the share of the words of the shorter of two non-empty stretches that stand in shared runs."""
-    return sum(run.length for run in runs) / min(span_a.length, span_b.length)
-
-
-def passage_level(share: float, settings: Settings) -> Level:
-    """Return the level of two stretches of which this share of the shorter one stands in shared runs."""
-    if share >= settings.verbatim_share:
-        return Level.VERBATIM
-    return Level.EDITED if share >= settings.edited_share else Level.REWORDED
-
-
-def paragraph_level(a: Profile, b: Profile, i: int, j: int, runs: Sequence[Run], settings: Settings) -> Level:
-    """Return the level of two paragraphs with words, which share ``runs``."""
-    if shared_share(runs, a.paragraphs[i], b.paragraphs[j]) >= settings.verbatim_share:
-        return Level.VERBATIM
-    copied = [run for run in runs if run.length >= _COPIED_RUN]
-    if sum(run.length for run in copied) >= settings.copied_words:
-        return Level.EDITED
-    for profile, paragraph, spans, copied_spans in (
-        (a, i, [run.span_a for run in runs], [run.span_a for run in copied]),
-        (b, j, [run.span_b for run in runs], [run.span_b for run in copied]),
-    ):
-        if _holds_piece(profile.paragraph_sentences[paragraph], copied_spans, settings):
-            return Level.EDITED
-        if spans and _holds_piece(profile.paragraph_quotations[paragraph], spans, settings):
-            return Level.EDITED
-    return Level.REWORDED
-
-
-def _holds_piece(pieces: Iterable[Span], spans: Sequence[Span], settings: Settings) -> bool:
-    """Whether enough of one of the pieces stands in ``spans``, which do not overlap; short pieces are damped."""
-    return any(
-        sum(piece.overlap(span) for span in spans) >= settings.copied_piece * (piece.length + _DAMPING)
-        for piece in pieces
+def _share(a: Span, b: Span, runs: Iterable[Run]) -> float:
+    """Return the share of the shorter of two stretches that stands in runs, by the side that has less of it there."""
+    shorter = min(a.length, b.length)
+    spans = list(runs)
+    fewer = min(
+        sum(span.length for span in merged(run.span_a for run in spans)),
+        sum(span.length for span in merged(run.span_b for run in spans)),
     )
+    return fewer / shorter if shorter else 0.0
+
+
+def _by_paragraph(run: Run, in_a: Sequence[Span], in_b: Sequence[Span]) -> Iterator[tuple[tuple[int, int], Run]]:
+    """Yield the parts of a run that lie in one paragraph of each side, with the indices of these paragraphs."""
+    at, end = 0, run.length
+    while at < end:
+        i = bisect_right(in_a, run.a + at, key=lambda span: span.start) - 1
+        j = bisect_right(in_b, run.b + at, key=lambda span: span.start) - 1
+        length = min(end - at, in_a[i].end - run.a - at, in_b[j].end - run.b - at)
+        yield (i, j), Run(run.a + at, run.b + at, length)
+        at += length

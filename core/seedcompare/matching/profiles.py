@@ -1,23 +1,18 @@
 """An article made ready for comparing: its stems, their weights, its sentences and paragraphs as vectors."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from seedcompare.article import Article
 from seedcompare.matching.runs import Grams, grams_of
 from seedcompare.matching.vectors import UnitVector, Vector, vector_of
 from seedcompare.span import Span
-from seedcompare.text.quotations import find_quotations
 
 LEAST_RUN = 2
 """Words shared one by one say nothing of wording."""
 _LEAST_SENTENCE = 3
 """A sentence of fewer words says too little to be compared by itself and counts as part of the one before."""
-_LEAST_QUOTATION = 2
-"""One quoted word is an expression, not a quotation."""
 _DISTINCTIVE_WEIGHT = 0.64
 """A distinctive word has at least this share of the weight of a word that stands in one sentence: in a set of 10
 sentences it stands in at most 2, of 100 in 5, of 1000 in 12, and it is not common in its language."""
@@ -52,18 +47,9 @@ class Profile:
     """The paragraph that each sentence stands in."""
 
     @cached_property
-    def undivided(self) -> "Profile":
-        """The same article with its blocks as they stand; itself where no block is divided."""
-        if not self.article.continued:
-            return self
-        starts = [at for at, number in enumerate(self.numbers) if at == 0 or number not in self.article.continued]
-        blocks = tuple(
-            Span(self.paragraphs[start].start, self.paragraphs[end - 1].end)
-            for start, end in pairwise([*starts, len(self.paragraphs)])
-        )
-        sentences, places = _sentences(blocks, self.article.words.sentences)
-        numbers = tuple(self.numbers[start] for start in starts)
-        return replace(self, paragraphs=blocks, numbers=numbers, sentences=sentences, sentence_paragraphs=places)
+    def rarities(self) -> tuple[float, ...]:
+        """How much of the weight of each word is left for how common it is in its language, more than 0, at most 1."""
+        return tuple(content / weight for content, weight in zip(self.content_weights, self.weights, strict=True))
 
     @cached_property
     def paragraph_unit_vectors(self) -> tuple[UnitVector, ...]:
@@ -97,16 +83,6 @@ class Profile:
     def gram_weights(self) -> tuple[Mapping[int, float], ...]:
         """The content weight of the words of each gram of each paragraph, as often as it stands there."""
         return tuple(map(self._gram_weights, self.paragraphs, self.paragraph_grams))
-
-    @cached_property
-    def paragraph_sentences(self) -> tuple[Sequence[Span], ...]:
-        """The sentences of each paragraph."""
-        return _by_paragraph(self.sentences, self.paragraphs)
-
-    @cached_property
-    def paragraph_quotations(self) -> tuple[Sequence[Span], ...]:
-        """The words of each quotation that begins in each paragraph."""
-        return _by_paragraph(_quotations(self.article), self.paragraphs)
 
     def keys_in(self, words: Span) -> tuple[str, ...]:
         """Return the keys of a range of words."""
@@ -158,17 +134,6 @@ def profile_of(
     )
 
 
-def _by_paragraph(spans: Iterable[Span], paragraphs: Sequence[Span]) -> tuple[Sequence[Span], ...]:
-    """Return those spans, which are in order, that begin in each paragraph."""
-    found: list[list[Span]] = [[] for _ in paragraphs]
-    place = 0
-    for span in spans:
-        while paragraphs[place].end <= span.start:
-            place += 1
-        found[place].append(span)
-    return tuple(found)
-
-
 def _sentences(paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[int, ...]]:
     joined: list[Span] = []
     places: list[int] = []
@@ -182,14 +147,3 @@ def _sentences(paragraphs: tuple[Span, ...], sentences: tuple[Span, ...]) -> tup
         joined.append(sentence)
         places.append(place)
     return tuple(joined), tuple(places)
-
-
-def _quotations(article: Article) -> Iterator[Span]:
-    starts, ends = article.words.starts, article.words.ends
-    for quotation in find_quotations(article.text, article.story_paragraphs):
-        words = Span(
-            bisect_left(starts, quotation.start),
-            bisect_right(ends, quotation.end),
-        )
-        if words.length >= _LEAST_QUOTATION:
-            yield words

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from seedcompare.span import Span
 
+_FIRST_STEP = 8
+"""Words that are held against one another at once, then twice as many, and so on."""
 _MOST_PLACES = 10_000
 """More pairs of places than this (100 on each side) are only looked at in step."""
 
@@ -31,6 +33,16 @@ class Run(NamedTuple):
     def swapped(self) -> "Run":
         """Return the same run with the second sequence first."""
         return Run(self.b, self.a, self.length)
+
+    def part(self, start: int, end: int) -> "Run":
+        """Return the words of the run from ``start`` to ``end``, counted from its own first."""
+        return Run(self.a + start, self.b + start, end - start)
+
+    def clipped(self, a: Span, b: Span) -> "Run | None":
+        """Return the part of the run that lies in ``a`` and ``b``, or None where there is none."""
+        start = max(0, a.start - self.a, b.start - self.b)
+        end = min(self.length, a.end - self.a, b.end - self.b)
+        return self.part(start, end) if start < end else None
 
     def shifted_by(self, a: int, b: int) -> "Run":
         """Return the run in sequences that begin so many words earlier."""
@@ -78,7 +90,7 @@ def find_maximal_runs(a: Grams, b: Grams) -> Iterator[Run]:
         are_many = len(its_places) * len(places_b[gram]) > _MOST_PLACES
         for i, j in (zip if are_many else product)(its_places, places_b[gram]):
             if not (i and j and a.words[i - 1] == b.words[j - 1]):
-                length = _common_length(a.words, b.words, i, j)
+                length = common_length(a.words, b.words, i, j)
                 if length >= a.length:
                     yield Run(i, j, length)
 
@@ -94,9 +106,13 @@ def _places_of_shared(a: Grams, b: Grams) -> tuple[Mapping[int, Sequence[int]], 
     return sides
 
 
-def _common_length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
+def common_length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
+    """Return how many words are the same from word ``i`` of ``a`` and word ``j`` of ``b`` on."""
     most = min(len(a) - i, len(b) - j)
-    length = 0
+    length, step = 0, _FIRST_STEP
+    while length < most and a[i + length : i + length + step] == b[j + length : j + length + step]:
+        length, step = length + step, 2 * step
+    length = min(length, most)
     while length < most and a[i + length] == b[j + length]:
         length += 1
     return length

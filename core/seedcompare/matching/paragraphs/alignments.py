@@ -6,11 +6,12 @@ from typing import NamedTuple
 from seedcompare.comparison import Alignment, Level, Reasons
 from seedcompare.explanation import Rule
 from seedcompare.matching.candidates import Similarities, find_similar
-from seedcompare.matching.levels import paragraph_level, paragraph_runs
+from seedcompare.matching.levels import Levels
 from seedcompare.matching.paragraphs.order import find_moved
 from seedcompare.matching.paragraphs.reasons import SAME, Scorer, log_odds_of
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.runs import Run
+from seedcompare.matching.shared_runs import paragraph_runs
 from seedcompare.settings import Settings
 from seedcompare.text.stems import stem_of
 
@@ -47,12 +48,13 @@ class ParagraphMatch(NamedTuple):
 class Aligner:
     """Decides which paragraphs of two articles are aligned."""
 
-    def __init__(self, a: Profile, b: Profile, similarities: Similarities, settings: Settings) -> None:
-        """Take two articles and how similar their sentences are."""
+    def __init__(self, a: Profile, b: Profile, similarities: Similarities, levels: Levels, settings: Settings) -> None:
+        """Take two articles, how similar their sentences are, and the levels of their paragraphs."""
         self._a = a
         self._b = b
         self._settings = settings
-        self._scorer = Scorer(a, b, similarities, settings)
+        self._levels = levels
+        self._scorer = Scorer(a, b, similarities)
         self._similarities = find_similar(a.paragraph_unit_vectors, b.paragraph_unit_vectors)
 
     def matches(self) -> list[ParagraphMatch]:
@@ -63,7 +65,10 @@ class Aligner:
             for i, row in enumerate(self._similarities)
             for j, similarity in sorted(row.items())
             if similarity >= _LEAST_SIMILARITY
-            and (self._are_same(i, j, similarity) or self._scorer.may_reach(least, i, j, similarity))
+            and (
+                self._are_same(i, j, similarity)
+                or self._scorer.may_reach(least, i, j, similarity, self._levels.of_paragraphs(i, j))
+            )
         )  # finding the runs of a match costs most
         return [match for match in looked_at if self.is_aligned(match)]
 
@@ -72,7 +77,7 @@ class Aligner:
         proposed = self._similarities[i].get(j)
         similarity = self._product(i, j) if proposed is None else proposed
         runs = tuple(paragraph_runs(self._a, self._b, i, j))
-        level = paragraph_level(self._a, self._b, i, j, runs, self._settings)
+        level = self._levels.of_paragraphs(i, j)
         if proposed is not None and self._are_same(i, j, similarity):
             return ParagraphMatch(i, j, level, SAME, runs)
         reasons = self._scorer.reasons(i, j, similarity, runs, level)

@@ -3,7 +3,8 @@
 from seedcompare.comparison import Level, Reasons
 from seedcompare.explanation import Explanation, Rule, SharedWord
 from seedcompare.matching.candidates import find_similar
-from seedcompare.matching.levels import shared_share
+from seedcompare.matching.copied.wording import CopiedWording
+from seedcompare.matching.levels import Levels
 from seedcompare.matching.paragraphs.alignments import Aligner, ParagraphMatch
 from seedcompare.matching.paragraphs.reasons import word_terms
 from seedcompare.matching.profiles import Profile
@@ -14,11 +15,13 @@ from seedcompare.span import Span
 class Explainer:
     """Explains the alignments of two articles."""
 
-    def __init__(self, a: Profile, b: Profile, settings: Settings) -> None:
+    def __init__(self, a: Profile, b: Profile, copied: CopiedWording, settings: Settings) -> None:
         self._a = a
         self._b = b
         self._settings = settings
-        self._aligner = Aligner(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors), settings)
+        self._levels = Levels(copied, (a.paragraphs, b.paragraphs), settings)
+        similarities = find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors)
+        self._aligner = Aligner(a, b, similarities, self._levels, settings)
 
     def explain(self, i: int, j: int) -> Explanation:
         """Return why paragraph ``i`` of A and ``j`` of B are aligned, or why not; both are indices in the articles."""
@@ -44,7 +47,7 @@ class Explainer:
             b=self._b.numbers[match.b],
             is_aligned=self._aligner.is_aligned(match),
             level=match.level,
-            shared_share=self._shared_share(match),
+            copied_share=self._levels.copied_share(match.a, match.b),
             reasons=match.reasons,
             rule=match.rule,
             threshold=self._settings.alignment_threshold,
@@ -57,16 +60,12 @@ class Explainer:
             b=j,
             is_aligned=False,
             level=Level.REWORDED,
-            shared_share=0.0,
+            copied_share=0.0,
             reasons=Reasons(),
             rule=Rule.NO_STORY,
             threshold=self._settings.alignment_threshold,
             words=(),
         )
-
-    def _shared_share(self, match: ParagraphMatch) -> float:
-        spans = self._a.paragraphs[match.a], self._b.paragraphs[match.b]
-        return shared_share(match.runs, *spans) if match.runs else 0.0
 
     def _shared_words(self, i: int, j: int) -> tuple[SharedWord, ...]:
         a, b = self._a, self._b

@@ -17,7 +17,6 @@ from seedcompare.matching.candidates import Similarities
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.runs import Run
 from seedcompare.matching.vectors import UnitVector, sum_of_values
-from seedcompare.settings import Settings
 
 _WORDS = 16.4
 """Two paragraphs of the same words, where no other paragraph shares a word with either."""
@@ -55,27 +54,25 @@ def word_terms(one: UnitVector, other: UnitVector) -> dict[str, float]:
 class Scorer:
     """Finds the reasons for any two paragraphs of two articles."""
 
-    def __init__(self, a: Profile, b: Profile, similarities: Similarities, settings: Settings) -> None:
-        """Take two articles and how similar their sentences are; ``settings`` decide what counts as copied."""
+    def __init__(self, a: Profile, b: Profile, similarities: Similarities) -> None:
+        """Take two articles and how similar their sentences are."""
         self._a = a
         self._b = b
         self._sentences = _best_by_paragraph(a, b, similarities)
         self._background_a = _sums_of_similarity(a.paragraph_unit_vectors, b.paragraph_unit_vectors)
         self._background_b = _sums_of_similarity(b.paragraph_unit_vectors, a.paragraph_unit_vectors)
         self._own_share = sum(1 / (len(side.paragraphs) - 1) for side in (a, b) if len(side.paragraphs) > 1)
-        copied_from = min(settings.verbatim_share, settings.copied_piece, settings.copied_words)
-        self._most_without_runs = 0.0 if copied_from > 0 else _COPIED
         self._distinctive_a, self._distinctive_b = (
             [frozenset(stems) for stems in side.distinctive_stems] for side in (a, b)
         )
 
-    def may_reach(self, least: float, i: int, j: int, similarity: float) -> bool:
-        """Whether two paragraphs of this similarity can have log-odds of ``least``, by a bound of the costly terms."""
-        lacking = least - self._without_runs(i, j, similarity).log_odds
+    def may_reach(self, least: float, i: int, j: int, similarity: float, level: Level) -> bool:
+        """Whether two paragraphs of this similarity and level can have log-odds of ``least``, by a bound of runs."""
+        lacking = least - self._without_runs(i, j, similarity).log_odds - _COPIED * level.is_copied
         if lacking <= 0:
             return True
         shared = self._a.paragraph_grams[i].distinct & self._b.paragraph_grams[j].distinct
-        return (self._most_of_runs(i, shared) if shared else self._most_without_runs) >= lacking
+        return bool(shared) and self._most_of_runs(i, shared) >= lacking
 
     def reasons(self, i: int, j: int, similarity: float, runs: Sequence[Run], level: Level) -> Reasons:
         """Return the reasons for two paragraphs of this similarity and level, which share these runs."""
@@ -99,9 +96,9 @@ class Scorer:
         )
 
     def _most_of_runs(self, i: int, shared: Set[int]) -> float:
-        """Return an upper bound of the terms ``runs`` and ``copied`` for a paragraph that shares these grams."""
+        """Return an upper bound of the term ``runs`` for a paragraph that shares these grams."""
         weight = sum(map(self._a.gram_weights[i].__getitem__, shared))
-        return _RUNS * log(1 + weight / self._a.most_weight) + _COPIED
+        return _RUNS * log(1 + weight / self._a.most_weight)
 
     def _neighbours(self, i: int, j: int) -> float:
         """Return the highest similarity of two sentences of paragraphs around these two."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from seedcompare.comparison import Level, Passage
 from seedcompare.matching.candidates import Similarities
-from seedcompare.matching.levels import passage_level, runs_between, shared_share
+from seedcompare.matching.levels import Levels
 from seedcompare.matching.passages.boundaries import Bounds, density, find_boundaries
 from seedcompare.matching.passages.seeds import find_seed_groups
 from seedcompare.matching.profiles import Profile
 from seedcompare.matching.runs import Run
+from seedcompare.matching.shared_runs import runs_between
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
@@ -38,14 +39,16 @@ class PassageMatch:
         return PassageMatch(self.b, self.a, self.level, self.score, tuple(sorted(run.swapped() for run in self.runs)))
 
 
-def find_passages(a: Profile, b: Profile, similarities: Similarities, settings: Settings) -> list[PassageMatch]:
+def find_passages(
+    a: Profile, b: Profile, similarities: Similarities, levels: Levels, settings: Settings
+) -> list[PassageMatch]:
     """Return the passages of two articles, sorted by place. ``similarities`` are those of the sentences."""
     if a.stems and a.article.words.keys == b.article.words.keys:
         return [_identical(a)]
     groups = find_seed_groups(a, b, similarities, settings)
     found = [bounds for group in groups for bounds in find_boundaries(a, b, group.seeds)]
     strongest_first = sorted(found, key=lambda bounds: (-bounds.log_odds, bounds.a, bounds.b))
-    passages = (_passage(a, b, bounds, settings) for bounds in strongest_first)
+    passages = (_passage(a, b, bounds, levels) for bounds in strongest_first)
     long_enough = (passage for passage in passages if _is_long_enough(passage, settings))
     return sorted(_apart(long_enough), key=lambda passage: (passage.a, passage.b))
 
@@ -69,14 +72,13 @@ def _identical(a: Profile) -> PassageMatch:
     return PassageMatch(whole, whole, Level.VERBATIM, 1.0, (Run(0, 0, whole.length),))
 
 
-def _passage(a: Profile, b: Profile, bounds: Bounds, settings: Settings) -> PassageMatch:
-    runs = runs_between(a, b, bounds.a, bounds.b)
-    level = passage_level(shared_share(runs, bounds.a, bounds.b), settings)
+def _passage(a: Profile, b: Profile, bounds: Bounds, levels: Levels) -> PassageMatch:
+    level = levels.of_passage(bounds.a, bounds.b)
     score = max(
         density(a, bounds.a, frozenset(b.stems[slice(*bounds.b)])),
         density(b, bounds.b, frozenset(a.stems[slice(*bounds.a)])),
     )
-    return PassageMatch(bounds.a, bounds.b, level, score, tuple(runs))
+    return PassageMatch(bounds.a, bounds.b, level, score, tuple(runs_between(a, b, bounds.a, bounds.b)))
 
 
 def _is_long_enough(passage: PassageMatch, settings: Settings) -> bool:

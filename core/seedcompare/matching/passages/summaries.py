@@ -7,17 +7,17 @@ rest of the article, where the common subject alone accounts for the words that 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from math import inf, log
 from typing import NamedTuple
 
+from seedcompare.comparison import Level
 from seedcompare.matching.candidates import Similarities
-from seedcompare.matching.levels import passage_level
+from seedcompare.matching.levels import Levels
 from seedcompare.matching.passages.boundaries import density
 from seedcompare.matching.passages.passages import PassageMatch
 from seedcompare.matching.profiles import Profile
-from seedcompare.matching.shares import covered_share
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
@@ -62,7 +62,12 @@ class _BestRange(NamedTuple):
 
 
 def find_summaries(
-    a: Profile, b: Profile, similarities: Similarities, passages: Sequence[PassageMatch], settings: Settings
+    a: Profile,
+    b: Profile,
+    similarities: Similarities,
+    passages: Sequence[PassageMatch],
+    levels: Levels,
+    settings: Settings,
 ) -> list[PassageMatch]:
     """Return the summaries that either article has of the other, with what they retell, sorted by place.
 
@@ -73,8 +78,9 @@ def find_summaries(
     alike = [
         (i, j) for i, row in enumerate(similarities) for j, similarity in row.items() if similarity >= _SAME_SUBJECT
     ]
-    in_a = _Finder(a, b, alike, passages)
-    in_b = _Finder(b, a, [(j, i) for i, j in alike], [each.swapped() for each in passages])
+    in_a = _Finder(a, b, alike, passages, levels.of_passage)
+    mirrored = [each.swapped() for each in passages]
+    in_b = _Finder(b, a, [(j, i) for i, j in alike], mirrored, lambda y, x: levels.of_passage(x, y))
     found = [*in_a.summaries(settings), *(summary.swapped() for summary in in_b.summaries(settings))]
     return sorted(found, key=lambda each: (each.a, each.b))
 
@@ -97,8 +103,10 @@ class _Finder:
         other: Profile,
         alike: Sequence[tuple[int, int]],
         passages: Sequence[PassageMatch],
+        level_of: Callable[[Span, Span], Level],
     ) -> None:
         self._profile = profile
+        self._level_of = level_of
         self._other = other
         self._alike: defaultdict[int, list[int]] = defaultdict(list)
         for i, j in alike:
@@ -118,7 +126,7 @@ class _Finder:
         for segment in self._segments(Span(0, len(self._blocks)), settings):
             retold = self._retold(segment)
             if retold is not None and not self._is_accounted_for(segment):
-                yield self._match(segment, retold, settings)
+                yield self._match(segment, retold)
 
     def _segments(self, within: Span, settings: Settings) -> Iterator[Span]:
         """Yield the words that the other article has more than those around them, best first."""
@@ -183,13 +191,11 @@ class _Finder:
         ordinary = (each.a.overlap(segment) for each in self._passages if _is_ordinary(each))
         return max(ordinary, default=0) > _MOST_ACCOUNTED * segment.length
 
-    def _match(self, segment: Span, retold: Span, settings: Settings) -> PassageMatch:
-        pieces = (each for each in self._passages if each.b.overlap(retold) and each.level.is_copied)
-        copied = [each.a.clipped(segment) for each in pieces if each.a.overlap(segment)]
+    def _match(self, segment: Span, retold: Span) -> PassageMatch:
         return PassageMatch(
             a=segment,
             b=retold,
-            level=passage_level(covered_share(copied, segment.length), settings),
+            level=self._level_of(segment, retold),
             score=density(self._profile, segment, frozenset(self._other.stems[slice(*retold)])),
             runs=(),
         )

@@ -1,0 +1,126 @@
+"""The copied wording of two texts, word by word: what of each is copied, and what of that is quoted."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from seedcompare.matching.copied.sequence import WordSequence
+from seedcompare.matching.copied.stretches import Stretch, find_stretches
+from seedcompare.matching.runs import Run
+
+_PROSE, _QUOTED = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedWords:
+    """How many words of one text are copied from or in another."""
+
+    all: int
+    """The words in copied wording, each counted once."""
+    quoted: int
+    """Those of them that one of the two texts has in a quotation."""
+    total: int
+    """All words of the text."""
+
+    @property
+    def prose(self) -> int:
+        """The others: what the writers of the two texts have in common, and not those they quote."""
+        return self.all - self.quoted
+
+    @property
+    def share(self) -> float:
+        """The copied share of the text, 0 to 1; 0 of a text without words."""
+        return self.all / self.total if self.total else 0.0
+
+    @property
+    def quoted_share(self) -> float:
+        """The part of that share that is quoted."""
+        return self.quoted / self.total if self.total else 0.0
+
+
+@dataclass(frozen=True)
+class CopiedWording:
+    """What two texts have as the same copy; it depends on nothing but the two."""
+
+    a: WordSequence
+    """The words of A."""
+    b: WordSequence
+    """The words of B."""
+    stretches: tuple[Stretch, ...]
+    """Sorted; many to many."""
+    marks_a: bytes
+    """A byte for each word of A: 0 for one that is not copied, 1 for prose, 2 for a quotation."""
+    marks_b: bytes
+    """The same of B."""
+
+    def swapped(self) -> "CopiedWording":
+        """Return the same wording with B as A."""
+        stretches = sorted(Stretch(tuple(run.swapped() for run in stretch.runs)) for stretch in self.stretches)
+        return CopiedWording(self.b, self.a, tuple(stretches), self.marks_b, self.marks_a)
+
+    @property
+    def unit(self) -> int:
+        """How many words of the two count as one: 1, or more in a script without spaces."""
+        return max(self.a.unit, self.b.unit)
+
+    @property
+    def words_a(self) -> CopiedWords:
+        """How much of A is copied."""
+        return _counted(self.marks_a)
+
+    @property
+    def words_b(self) -> CopiedWords:
+        """How much of B is copied."""
+        return _counted(self.marks_b)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs of all stretches, sorted, each once."""
+        return tuple(sorted({run for stretch in self.stretches for run in stretch.runs}))
+
+    def prose_of(self, stretch: Stretch) -> list[Run]:
+        """Return the parts of the runs of a stretch that are in no quotation, in order."""
+        return [part for run in stretch.runs for part, is_quoted in self.quoted_parts(run) if not is_quoted]
+
+    def words_without(self, side: int, paragraphs: Collection[int]) -> CopiedWords:
+        """Return how much of A (``side`` 0) or B (1) is copied, apart from some paragraphs of it, by their indices."""
+        marks = bytearray((self.marks_a, self.marks_b)[side])
+        spans = (self.a, self.b)[side].article.words.paragraphs
+        for index in sorted(paragraphs, reverse=True):
+            del marks[slice(*spans[index])]
+        return _counted(marks)
+
+    def quoted_parts(self, run: Run) -> Iterator[tuple[Run, bool]]:
+        """Yield the parts of a run that are quoted as a whole or not at all, each with whether it is."""
+        marks = bytes(map(max, self.marks_a[run.a : run.a + run.length], self.marks_b[run.b : run.b + run.length]))
+        start = 0
+        for end in range(1, run.length + 1):
+            if end == run.length or marks[end] != marks[start]:
+                yield Run(run.a + start, run.b + start, end - start), marks[start] == _QUOTED
+                start = end
+
+
+def find_copied(a: WordSequence, b: WordSequence) -> CopiedWording:
+    """Return the copied wording of two texts."""
+    stretches = find_stretches(a, b)
+    marks_a, marks_b = bytearray(len(a.keys)), bytearray(len(b.keys))
+    for stretch in stretches:
+        for run in stretch.runs:
+            _mark(marks_a, marks_b, run, a, b)
+    return CopiedWording(a, b, stretches, bytes(marks_a), bytes(marks_b))
+
+
+def _mark(marks_a: bytearray, marks_b: bytearray, run: Run, a: WordSequence, b: WordSequence) -> None:
+    """Mark the words of a run on both sides; one that is a quotation in any of its places is one."""
+    in_a, in_b = slice(*run.span_a), slice(*run.span_b)
+    quoted_a, quoted_b = a.is_quoted[in_a], b.is_quoted[in_b]
+    if 1 not in quoted_a and 1 not in quoted_b:
+        marks = bytes([_PROSE]) * run.length
+    else:
+        marks = bytes([_QUOTED if either else _PROSE for either in map(max, quoted_a, quoted_b)])
+    for side, place in ((marks_a, in_a), (marks_b, in_b)):
+        side[place] = bytes(map(max, side[place], marks)) if any(side[place]) else marks
+
+
+def _counted(marks: bytes | bytearray) -> CopiedWords:
+    return CopiedWords(len(marks) - marks.count(0), marks.count(_QUOTED), len(marks))
