@@ -1,7 +1,8 @@
 """Labelled sets, and how well a comparison agrees with them.
 
 ``news`` has a folder of articles an event and ``gold.json``: the aligned paragraphs of each pair with their levels
-(those marked optional are not scored). ``pan`` is a PAN text alignment corpus with ``pairs.tsv``; ``counter`` has
+(those marked optional are not scored, and where readers differ on whether one is copied, neither answer is wrong).
+``pan`` is a PAN text alignment corpus with ``pairs.tsv``; ``counter`` has
 pairs with the class of derivation of the second text.
 """
 
@@ -14,6 +15,7 @@ from functools import cache
 from itertools import combinations
 from math import log2
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 from xml.etree import ElementTree
 
@@ -35,6 +37,10 @@ class Event:
     """For each pair of articles its aligned paragraphs, each with its level."""
     unscored: Mapping[tuple[int, int], frozenset[Place]]
     """Alignments that readers leave open."""
+    disputed: Mapping[tuple[int, int], frozenset[Place]]
+    """Alignments that one reader calls reworded and another one copied."""
+    without_copies: frozenset[tuple[int, int]]
+    """The pairs of articles in which no reader saw anything copied."""
 
 
 class Agreement(NamedTuple):
@@ -55,6 +61,21 @@ class Agreement(NamedTuple):
         return Agreement(self.right + other.right, self.found + other.found, self.wanted + other.wanted)
 
 
+Measure = Callable[[Sequence[Agreement]], float]
+"""One figure, 0 to 1, of the agreements on several events."""
+
+
+def mean_f1(agreements: Sequence[Agreement]) -> float:
+    """Return the mean F1 of the events in which something is wanted; 0 where there is none."""
+    scored = [each.f1 for each in agreements if each.wanted]
+    return fmean(scored) if scored else 0.0
+
+
+def pooled_f1(agreements: Sequence[Agreement]) -> float:
+    """Return the F1 of all alignments of all events together."""
+    return sum(agreements, Agreement(0, 0, 0)).f1
+
+
 @cache
 def events(folder: Path) -> tuple[Event, ...]:
     """Return the events of a ``news`` folder."""
@@ -66,6 +87,8 @@ def _event(folder: Path, labels: Mapping[str, Mapping[str, Sequence[Mapping[str,
     names = sorted(labels["unique"])
     wanted: dict[tuple[int, int], dict[Place, Level]] = {}
     unscored: dict[tuple[int, int], frozenset[Place]] = {}
+    disputed: dict[tuple[int, int], frozenset[Place]] = {}
+    without_copies: set[tuple[int, int]] = set()
     for key, links in labels["pairs"].items():
         first, second = (names.index(name) for name in key.split("-"))
         turn = -1 if first > second else 1
@@ -73,21 +96,36 @@ def _event(folder: Path, labels: Mapping[str, Mapping[str, Sequence[Mapping[str,
         pair = min(first, second), max(first, second)
         wanted[pair] = {(a, b): Level(str(link["level"])) for (a, b), link in places if not link.get("optional")}
         unscored[pair] = frozenset((a, b) for (a, b), link in places if link.get("optional"))
-    return Event(folder.name, load([str(path) for path in sorted(folder.glob("*.txt"))]), wanted, unscored)
+        disputed[pair] = frozenset((a, b) for (a, b), link in places if Level.REWORDED in _levels_beside(link))
+        if not any(level.is_copied for link in links for level in {Level(str(link["level"])), *_levels_beside(link)}):
+            without_copies.add(pair)
+    articles = load([str(path) for path in sorted(folder.glob("*.txt"))])
+    return Event(folder.name, articles, wanted, unscored, disputed, frozenset(without_copies))
 
 
-def agreement(event: Event, aligner: Aligner, *, sets_of: int, copied: bool = False) -> Agreement:
-    """Return how well an aligner does on an event, compared as every set of ``sets_of`` of its articles."""
+def _levels_beside(link: Mapping[str, object]) -> frozenset[Level]:
+    """Return the levels between which readers differ."""
+    levels = link.get("disputed", [])
+    assert isinstance(levels, list)
+    return frozenset(map(Level, levels))
+
+
+def agreement(event: Event, aligner: Aligner, *, sets_of: int | None = None, copied: bool = False) -> Agreement:
+    """Return how well an aligner does on an event, compared as every set of ``sets_of`` of its articles.
+
+    None compares all of them as one set. ``copied`` counts the copied alignments alone.
+    """
     total = Agreement(0, 0, 0)
-    for members in combinations(range(len(event.articles)), sets_of):
+    for members in combinations(range(len(event.articles)), sets_of or len(event.articles)):
         articles = [event.articles[member] for member in members]
         for a, b in combinations(range(len(articles)), 2):
             pair = members[a], members[b]
             found = aligner(articles, a, b)
-            wanted = event.wanted[pair]
-            wanted_places = {place for place, level in wanted.items() if not (copied and level is Level.REWORDED)}
-            found_places = {place for place, level in found.items() if not (copied and level is Level.REWORDED)}
-            found_places -= event.unscored[pair]
+            unscored = event.unscored[pair] | event.disputed[pair] if copied else event.unscored[pair]
+            wanted_places, found_places = (
+                {place for place, level in places.items() if level.is_copied or not copied} - unscored
+                for places in (event.wanted[pair], found)
+            )
             total += Agreement(len(found_places & wanted_places), len(found_places), len(wanted_places))
     return total
 
@@ -108,10 +146,14 @@ def aligner_with(settings: Settings) -> Aligner:
     """Return the program's own aligner."""
 
     def align(articles: Sequence[Article], a: int, b: int) -> Mapping[Place, Level]:
-        pair = _comparer(tuple(articles)).with_settings(settings).pair(a, b)
-        return {(each.a, each.b): each.level for each in pair.alignments}
+        return aligned(_comparer(tuple(articles)).with_settings(settings).pair(a, b))
 
     return align
+
+
+def aligned(pair: Pair) -> Mapping[Place, Level]:
+    """Return the alignments that the program found in a pair, each with its level."""
+    return {(each.a, each.b): each.level for each in pair.alignments}
 
 
 @cache
@@ -211,6 +253,14 @@ def data_folder() -> Path:
     if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
         sys.exit(f"usage: python {sys.argv[0]} FOLDER; it holds the labelled sets news, pan13 and counter")
     return Path(sys.argv[1])
+
+
+def news_folders() -> tuple[Path, ...]:
+    """Return the folders labelled as ``news`` is, the arguments of the command; leave with a sentence without one."""
+    folders = tuple(map(Path, sys.argv[1:]))
+    if not folders or not all((folder / "gold.json").is_file() for folder in folders):
+        sys.exit(f"usage: python {sys.argv[0]} FOLDER [FOLDER ...]; each holds articles by event and their gold.json")
+    return folders
 
 
 def grouped(pairs: Sequence[LabelledPair]) -> Mapping[str, list[int]]:
