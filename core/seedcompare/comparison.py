@@ -206,6 +206,12 @@ class Pair:
     edits: tuple[Edit, ...] = ()
     """Sorted by place in A, then in B."""
 
+    @staticmethod
+    def of_nothing(a: int, b: int) -> "Pair":
+        """Return the pair of two articles that have nothing in common."""
+        none = Derivation.NONE
+        return Pair(a, b, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, none, none, (), (), ())
+
     @property
     def prose_a(self) -> float:
         """The part of A's coverage that is in no quotation."""

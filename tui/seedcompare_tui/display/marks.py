@@ -22,9 +22,13 @@ class Mark(Enum):
     VERBATIM = ("=", "verbatim", "near-identical wording", "█")
     EDITED = ("≈", "edited", "copied phrasing with edits, or a copied sentence or quotation in other text", "▓")
     REWORDED = ("~", "reworded", "the same statement in other words", "▒")
-    ONLY_HERE = ("+", "only here", "the other article has nothing like it", "·")
+    ONLY_HERE = ("+", "only here", "the other article has no such paragraph", "·")
     """Of words: no other article has them."""
     MOVED = ("↕", "moved", "its partner stands out of order; an arrow at its number shows where from", "")
+    CHANGED = ("±", "changed", "words inside copied text that differ", "")
+    """Of words alone."""
+    CHANGED_VALUE = ("!", "changed number or date", "the same, where a number, a month or a day is among them", "")
+    """Of words alone."""
     NO_STORY = ("○", "no part of the story", "navigation, share lines, notices and the like; counts nowhere", "")
 
     def __init__(self, sign: str, word: str, meaning: str, glyph: str) -> None:
@@ -44,6 +48,10 @@ LEVEL_MARKS = {level: next(mark for mark in Mark if mark.word == level.value) fo
 
 CLOSENESS_MARKS = (*LEVEL_MARKS.values(), Mark.ONLY_HERE)
 """What is said of how close the other articles come to a paragraph of a story, the closest first."""
+
+
+WORD_MARKS = (*LEVEL_MARKS.values(), Mark.ONLY_HERE, Mark.CHANGED, Mark.CHANGED_VALUE)
+"""The marks that words can have."""
 
 
 def level_mark(level: Level) -> Mark:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from seedcompare_tui.display.marks import CLOSENESS_MARKS, LEVEL_MARKS, Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, WORD_MARKS, Mark
 
 
 class Role(StrEnum):
@@ -31,7 +31,7 @@ class Role(StrEnum):
 
 
 def words_role(mark: Mark) -> str:
-    """Return the role of words that a mark is said of: shared words of that level, or a detail."""
+    """Return the role of words that a mark is said of: shared words of that level, a detail, or a change."""
     return Role.DETAIL if mark is Mark.ONLY_HERE else mark.css_name
 
 
@@ -41,7 +41,11 @@ def sign_role(mark: Mark) -> str:
 
 
 _OWN_SIGNS = {Mark.MOVED: Role.MOVED, Mark.NO_STORY: Role.FURNITURE}
-ROLES = (*Role, *map(words_role, LEVEL_MARKS.values()), *map(sign_role, CLOSENESS_MARKS))
+ROLES = (
+    *Role,
+    *(words_role(mark) for mark in WORD_MARKS if mark is not Mark.ONLY_HERE),
+    *map(sign_role, CLOSENESS_MARKS),
+)
 """Every role that a piece of a pair may have."""
 
 

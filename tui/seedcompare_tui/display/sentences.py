@@ -122,12 +122,40 @@ def made_with(settings: Settings) -> str:
     return f"seedcompare {VERSION}, {', '.join(changed) or 'default settings'}"
 
 
-def share_lines(pair: Pair, names: Sequence[str] = SIDES, *, brief: bool = False) -> tuple[str, str]:
-    """Return how much of A stands in B and of B in A, called by ``names``, and what the wording amounts to."""
+def share_text(share: float) -> str:
+    """Return a share of 0 to 1 as it is shown; one that is not nothing never reads as nothing, nor one as all."""
+    if 0 < share < _HALF_A_PERCENT:
+        return "<1%"
+    return ">99%" if 1 - _HALF_A_PERCENT <= share < 1 else f"{percent(share)}%"
+
+
+_HALF_A_PERCENT = 0.005
+
+
+def share_parts(coverage: float, quoted: float, retold: float) -> tuple[str, ...]:
+    """Return what a share is made of, and what is retold beside it; the parts that are nothing are left out.
+
+    Prose and quotations add up to the share as it is shown.
+    """
+    parts: list[str] = []
+    if quoted:
+        prose = percent(coverage) - percent(quoted)
+        parts.append(f"{prose}% prose, {share_text(quoted)} quoted" if coverage > quoted else "all quoted")
+    if retold:
+        parts.append(f"{share_text(retold)} retold")
+    return tuple(parts)
+
+
+def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
+    """Return how much of A stands in B and of B in A, called by ``names``, of what it is made, and what it amounts to."""
     a, b = names
-    lines = _share_line(pair.coverage_a, pair.derivation_a, b), _share_line(pair.coverage_b, pair.derivation_b, a)
-    return lines if brief else (f"{lines[0]} by its wording", f"{lines[1]} by its wording")
+    return (
+        _share_line(pair.coverage_a, pair.quoted_a, pair.retold_a, pair.derivation_a, b),
+        _share_line(pair.coverage_b, pair.quoted_b, pair.retold_b, pair.derivation_b, a),
+    )
 
 
-def _share_line(coverage: float, derivation: Derivation, other: str) -> str:
-    return f"{percent(coverage)}% of it is in {other}; {derivation}"
+def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
+    parts = share_parts(coverage, quoted, retold)
+    made_of = f" ({', '.join(parts)})" if parts else ""
+    return f"{share_text(coverage)} of it is in {other}{made_of}; {derivation}"

@@ -83,7 +83,7 @@ class WordSequence:
 
 
 def is_in_order(one: WordSequence, other: WordSequence) -> bool:
-    """Whether ``one`` comes first where two texts are compared, whatever their order in the set: that of their texts."""
+    """Whether ``one`` comes first where two texts are compared, in the order of their texts."""
     return (one.article.text, one.article.id) <= (other.article.text, other.article.id)
 
 

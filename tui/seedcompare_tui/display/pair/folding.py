@@ -19,7 +19,7 @@ class Filter(Enum):
     UNIQUE = "unique"
     """Rows that only one article has."""
     COPIED = "copied"
-    """Rows whose strongest alignment is verbatim or edited."""
+    """Rows with copied words: all there are, so that what is marked in them adds up to the share."""
 
     def shows(self, row: Row) -> bool:
         """Whether a row is shown."""
@@ -31,7 +31,7 @@ class Filter(Enum):
             case Filter.UNIQUE:
                 return row.mark is Mark.ONLY_HERE
             case Filter.COPIED:
-                return row.mark in (Mark.VERBATIM, Mark.EDITED)
+                return row.has_copied
 
 
 @dataclass(frozen=True, slots=True)

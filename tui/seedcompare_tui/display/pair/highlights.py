@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import regex
 
-from seedcompare import Article, ArticleSet, Detail, DetailKind, Pair, SharedRun, Span
-from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark, strength
+from seedcompare import Article, ArticleSet, Detail, DetailKind, Edit, Level, Pair, SharedRun, Span
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.text.graphemes import whole_graphemes
 
 
@@ -17,13 +17,22 @@ class Highlight:
 
     span: Span
     mark: Mark
-    """A level's mark for wording that both articles share, `Mark.ONLY_HERE` for a detail."""
+    """A level's mark for wording that both articles share, `Mark.ONLY_HERE` for a detail, or what is changed."""
 
 
-_LAYERS = (Mark.ONLY_HERE, *reversed(LEVEL_MARKS.values()), Mark.ONLY_HERE)
-"""What is painted over what, each by its place counted from 1; 0 is no mark. Wording that the other article has shows
-through a quotation that no article has as a whole, but does not cut a name or a number in two."""
-_QUOTED, _SPECIFIC = 1, len(_LAYERS)
+_LAYERS = (
+    Mark.ONLY_HERE,
+    Mark.REWORDED,
+    Mark.ONLY_HERE,
+    Mark.CHANGED,
+    Mark.CHANGED_VALUE,
+    Mark.EDITED,
+    Mark.VERBATIM,
+)
+"""What is painted over what, each by its place counted from 1; 0 is no mark. Wording that is retold shows through a
+quotation that no article has as a whole, but does not cut a name or a number in two. Nothing lies over copied words, so
+that what is tinted adds up to the share."""
+_QUOTED, _RETOLD, _SPECIFIC, _CHANGED, _CHANGED_VALUE = range(1, 6)
 _WEIGHTLESS = regex.compile(r"\W*(?:\p{Latin}{1,4}\W+)*\p{Latin}{0,4}\W*")
 """Latin words so short that nearly all of them only join others."""
 _PAINTED_RUN = re.compile(rb"([^\x00])\1*")
@@ -33,39 +42,56 @@ Highlights = tuple[tuple[Highlight, ...], ...]
 
 
 def pair_highlights(source: ArticleSet, pair: Pair) -> tuple[Highlights, Highlights]:
-    """Return the highlights of A and of B: shared wording by its level, and details."""
-    marks = _wording_marks(source, pair)
+    """Return the highlights of A and of B: shared wording, what was changed in it, and details.
+
+    Copied wording has the mark of the closest copied paragraphs it stands in, and that of edited ones where it stands
+    in none; other shared wording has that of reworded ones.
+    """
+    layers = _wording_layers(source, pair)
     a, b = source.articles[pair.a], source.articles[pair.b]
-    runs_a = [(run.a, mark) for run, mark in zip(pair.wording, marks, strict=True)]
-    runs_b = [(run.b, mark) for run, mark in zip(pair.wording, marks, strict=True)]
+    painted_a = [(layer, run.a) for run, layer in zip(pair.wording, layers, strict=True)]
+    painted_b = [(layer, run.b) for run, layer in zip(pair.wording, layers, strict=True)]
+    painted_a += [(_change_layer(edit), edit.a) for edit in pair.edits]
+    painted_b += [(_change_layer(edit), edit.b) for edit in pair.edits]
     return (
-        _by_paragraph(a, runs_a, source.details[pair.a]),
-        _by_paragraph(b, runs_b, source.details[pair.b]),
+        _by_paragraph(a, [*painted_a, *_detail_layers(source.details[pair.a])]),
+        _by_paragraph(b, [*painted_b, *_detail_layers(source.details[pair.b])]),
     )
 
 
-def _wording_marks(source: ArticleSet, pair: Pair) -> list[Mark]:
-    """Return the mark of each run of shared words: that of the paragraphs it stands in."""
+def _wording_layers(source: ArticleSet, pair: Pair) -> list[int]:
+    """Return the layer of each run of shared words."""
     a, b = source.articles[pair.a], source.articles[pair.b]
-    levels = {(each.a, each.b): each.level for each in sorted(pair.alignments, key=strength)}
+    verbatim = {(each.a, each.b) for each in pair.alignments if each.level is Level.VERBATIM}
 
-    def mark(run: SharedRun) -> Mark:
+    def layer(run: SharedRun) -> int:
+        if not run.is_copied:
+            return _RETOLD
         places = a.paragraph_at(run.a.start), b.paragraph_at(run.b.start)
-        level = levels.get(places)
-        return level_mark(level) if level else Mark.REWORDED
+        return _layer_of(Mark.VERBATIM if places in verbatim else Mark.EDITED)
 
-    return [mark(run) for run in pair.wording]
+    return [layer(run) for run in pair.wording]
+
+
+def _change_layer(edit: Edit) -> int:
+    return _CHANGED_VALUE if edit.is_value else _CHANGED
+
+
+def _detail_layers(details: Iterable[Detail]) -> list[tuple[int, Span]]:
+    return [(_QUOTED if each.kind is DetailKind.QUOTE else _SPECIFIC, each.span) for each in details]
+
+
+def _layer_of(mark: Mark) -> int:
+    return _LAYERS.index(mark) + 1
 
 
 def detail_highlights(article: Article, details: Sequence[Detail]) -> Highlights:
     """Return the highlights of an article by itself: its details."""
-    return _by_paragraph(article, (), details)
+    return _by_paragraph(article, _detail_layers(details))
 
 
-def _by_paragraph(article: Article, runs: Iterable[tuple[Span, Mark]], details: Iterable[Detail]) -> Highlights:
+def _by_paragraph(article: Article, layers: Iterable[tuple[int, Span]]) -> Highlights:
     """Paint every character with the topmost of its layers, and read the runs of one layer off again."""
-    layers = [(_LAYERS.index(mark, _QUOTED) + 1, span) for span, mark in runs]
-    layers += [(_QUOTED if each.kind is DetailKind.QUOTE else _SPECIFIC, each.span) for each in details]
     painted = bytearray(len(article.text))
     for layer, span in sorted(layers):
         painted[slice(*span)] = bytes([layer]) * span.length
@@ -76,7 +102,7 @@ def _runs(text: str, painted: bytearray, paragraph: Span) -> Iterator[Highlight]
     """Yield the runs of one mark in a paragraph, without the white space at their ends."""
     for match in _PAINTED_RUN.finditer(painted, *paragraph):
         layer = painted[match.start()]
-        if _QUOTED < layer < _SPECIFIC and _is_stub(text, painted, Span(*match.span())):
+        if layer == _RETOLD and _is_stub(text, painted, Span(*match.span())):
             continue
         inside = text[slice(*match.span())]
         start, end = match.start() + len(inside) - len(inside.lstrip()), match.start() + len(inside.rstrip())

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import zip_longest
 
-from seedcompare import Alignment, Article, ArticleSet, Derivation, Detail, Pair, Passage
+from seedcompare import Alignment, Article, ArticleSet, Detail, Pair
 from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.pair.columns import columns
+from seedcompare_tui.display.pair.copied import copied_words
 from seedcompare_tui.display.pair.folding import Filter, fold_rows
 from seedcompare_tui.display.pair.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.pair.hits import NO_HITS, Hits
@@ -16,7 +17,7 @@ from seedcompare_tui.display.pair.kinds import STORY, Kinds, kinds_of
 from seedcompare_tui.display.pair.layout import PairLayout
 from seedcompare_tui.display.pair.own_order import own_order_rows
 from seedcompare_tui.display.pair.painter import PairPainter
-from seedcompare_tui.display.pair.rows import Row, arrows_of, gathered, pair_rows
+from seedcompare_tui.display.pair.rows import Row, arrows_of, gathered, pair_rows, with_copied
 from seedcompare_tui.display.sentences import has_languages
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
@@ -107,6 +108,8 @@ class PairReading:
         moved = sum(each.moved for each in self.pair.alignments)
         counts = {mark: str(found[mark]) for mark in LEVEL_MARKS.values()}
         counts |= {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
+        changed = Counter(Mark.CHANGED_VALUE if edit.is_value else Mark.CHANGED for edit in self.pair.edits)
+        counts |= {mark: str(number) for mark, number in sorted(changed.items(), key=lambda each: each[0].sign != "±")}
         return counts | ({Mark.NO_STORY: f"A {outside_a}, B {outside_b}"} if outside_a or outside_b else {})
 
     @property
@@ -114,24 +117,9 @@ class PairReading:
         """The marks with how often each occurs, on one line; only here in A and in B apart."""
         return "   ".join(f"{mark.sign} {mark.word} {count}" for mark, count in self.counts.items())
 
-    @property
-    def copied_passages(self) -> tuple[tuple[int, Passage], ...]:
-        """The verbatim and edited passages, in A's order, each with the paragraph of A in which it begins."""
-        a = self.articles[0]
-        copied = [passage for passage in self.pair.passages if passage.level.is_copied]
-        return tuple((a.paragraph_at(passage.a.start), passage) for passage in copied)
-
-    @property
-    def copied_places(self) -> frozenset[int]:
-        """The paragraphs of A in which a copied passage begins, and the copied ones that are in none."""
-        a, passages = self.articles[0], self.copied_passages
-        inside = {
-            paragraph
-            for start, passage in passages
-            for paragraph in range(start, a.paragraph_at(passage.a.end - 1) + 1)
-        }
-        copied = {each.a for each in self.pair.alignments if each.level.is_copied}
-        return frozenset({start for start, _ in passages} | (copied - inside))
+    def copied_words(self, side: int) -> Counter[int]:
+        """Return how many words of each paragraph of A (``side`` 0) or B (1) are copied, of those that have any."""
+        return copied_words(self.articles[side], self.pair, side)
 
     def layout(self, width: int, *, stacked: bool, shown: Filter = Filter.ALL) -> PairLayout:
         """Return the pair laid out on lines of ``width`` cells, with the rows that are not ``shown`` folded.
@@ -170,7 +158,9 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
         all_articles=source.articles,
         pair=pair,
         order=order,
-        rows=gathered(rows, (a.furniture, b.furniture)),
+        rows=with_copied(
+            gathered(rows, (a.furniture, b.furniture)), (copied_words(a, pair, 0), copied_words(b, pair, 1))
+        ),
         texts=(texts_a, texts_b),
         arrows=arrows_of(pair) if order is Order.OF_A else {},
         highlights=pair_highlights(source, pair),
@@ -200,7 +190,7 @@ def read_beginnings(articles: Sequence[Article], a: int, b: int) -> PairReading:
     return PairReading(
         articles=both,
         all_articles=articles,
-        pair=Pair(a, b, 0.0, 0.0, 0.0, Derivation.NONE, Derivation.NONE, (), (), ()),
+        pair=Pair.of_nothing(a, b),
         order=Order.OWN,
         rows=tuple(Row(here_a, here_b, ()) for here_a, here_b in rows),
         texts=(texts_a, texts_b),

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from seedcompare import Alignment, Pair
@@ -22,6 +22,8 @@ class Row:
     """The alignments of the row's paragraphs of A (of B, where A has none)."""
     is_story: bool = True
     """Whether the row is of the story; else it has neighbouring paragraphs that are no part of theirs."""
+    has_copied: bool = False
+    """Whether one of its paragraphs has copied words."""
 
     @property
     def mark(self) -> Mark:
@@ -148,6 +150,14 @@ def gathered(rows: Sequence[Row], furniture: tuple[frozenset[int], frozenset[int
             a, b = (tuple(at for row in outside for at in (row.a, row.b)[side]) for side in (0, 1))
             found.append(Row(a, b, (), is_story=False))
     return tuple(found)
+
+
+def with_copied(rows: Sequence[Row], copied: tuple[Collection[int], Collection[int]]) -> tuple[Row, ...]:
+    """Return ``rows``, each with whether it has one of the ``copied`` paragraphs of A or of B."""
+    in_a, in_b = copied
+    return tuple(
+        replace(row, has_copied=any(a in in_a for a in row.a) or any(b in in_b for b in row.b)) for row in rows
+    )
 
 
 def _only_b(b: int) -> Row:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from seedcompare_tui.display.marks import Mark
+from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.pair.reading import PairReading
 from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.sentences import counted
@@ -26,22 +26,22 @@ class Step:
 
 
 def _copied_rows(reading: PairReading) -> Callable[[Row], bool]:
-    places = reading.copied_places
-    return lambda row: not places.isdisjoint(row.a)
+    return lambda row: row.has_copied
 
 
 def _copied_line(reading: PairReading, row: Row) -> str:
-    passages = reading.copied_passages
-    for number, (paragraph, passage) in enumerate(passages, 1):
-        if paragraph in row.a:
-            return f"Passage {number} of {len(passages)}: {passage.level}, {counted(passage.words, 'word')}."
-    return f"{row.mark.word.capitalize()}, in no copied passage."
+    """Return how many words of the row are copied, of A's where it has any there."""
+    for side, paragraphs in enumerate((row.a, row.b)):
+        counts = reading.copied_words(side)
+        if here := sum(counts[paragraph] for paragraph in paragraphs):
+            return f"{counted(here, 'copied word')} here, of {counts.total()} in {SIDES[side]}."
+    return ""
 
 
 STEPS: Mapping[str, Step] = {
     "aligned": Step(lambda reading: lambda row: bool(row.alignments), "No alignment {where}."),
     "unique": Step(lambda reading: lambda row: row.mark is Mark.ONLY_HERE, "No unique paragraph {where}."),
     "moved": Step(lambda reading: lambda row: row.moved, "No moved paragraph {where}."),
-    "copied": Step(_copied_rows, "Nothing copied begins {where}.", _copied_line),
+    "copied": Step(_copied_rows, "Nothing copied {where}.", _copied_line),
 }
 """By the names that the bindings use."""
