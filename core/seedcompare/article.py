@@ -11,6 +11,7 @@ from seedcompare.text.furniture import find_captions, find_furniture
 from seedcompare.text.languages import detect_language
 from seedcompare.text.line_ends import with_line_ends
 from seedcompare.text.paragraphs import continues_block, split_paragraphs
+from seedcompare.text.quoted import find_quoted
 from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import Words, count_written_words, split_words
 
@@ -42,6 +43,8 @@ class Article:
     """The code of ISO 639 of the language it is said to be in, or None to find it out."""
     marked_captions: tuple[Span, ...] = ()
     """What the source itself marks as standing under a picture, in characters of ``text``."""
+    marked_quotations: tuple[Span, ...] = ()
+    """What the source itself marks as quoted, in characters of ``text``."""
 
     @cached_property
     def _lines(self) -> str:
@@ -120,6 +123,14 @@ class Article:
     def credits(self) -> tuple[Credit, ...]:
         """The agencies credited, in the order of the text."""
         return find_credits(self._lines, self.story_paragraphs, outside=self._outside)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The words of others that the story repeats, in characters of ``text``, in order, without overlap.
+
+        They stand between quotation marks, in posts of social networks, or where the source marks them as quoted.
+        """
+        return find_quoted(self._lines, self.paragraphs, story=self.story, marked=self.marked_quotations)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""
