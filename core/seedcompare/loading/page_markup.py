@@ -1,4 +1,7 @@
-"""What the markup of a page says that its extractor would lose: captions, linked paragraphs, the byline, the date."""
+"""What the markup of a page says that its extractor would lose.
+
+Captions, quotations, linked paragraphs, the byline, the date.
+"""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -88,6 +91,11 @@ def keep_captions(tree: "HtmlElement") -> list[str]:
             caption.drop_tree()
         found.append(said)
     return found
+
+
+def block_quotations(tree: "HtmlElement") -> list[str]:
+    """Return what stands in each block that the page marks as quoted, as a whole and by its parts."""
+    return [said for each in tree.xpath("//blockquote | //blockquote//*") if (said := text_of(each))]
 
 
 def running_text(tree: "HtmlElement") -> list[str]:

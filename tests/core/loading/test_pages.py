@@ -134,3 +134,22 @@ def test_what_precise_extraction_loses_comes_from_the_plain_one(
 
     monkeypatch.setattr(pages, "_extraction", extraction)
     assert _paragraphs(_page(LEAD)) == kept
+
+
+SAID = "We will not wait for the state to mend this bridge, and nobody should."
+ALSO = "It has to be safe for all of us."
+
+
+@pytest.mark.parametrize(
+    ("block", "quoted"),
+    [
+        (f"<blockquote><p>{SAID}</p><p>{ALSO}</p></blockquote>", [SAID, ALSO]),
+        (f"<blockquote>{SAID}</blockquote>", [SAID]),
+        (f"<blockquote>{SAID}<br>{ALSO}</blockquote>", [SAID, ALSO]),
+        (f"<p>{SAID}</p>", []),
+        (f"<blockquote><p>{LEAD}</p><p>{FERRY}</p><p>{COST}</p></blockquote>", []),  # as old pages indent a whole text
+    ],
+)
+def test_what_a_page_marks_as_quoted_is_known(block: str, quoted: list[str]) -> None:
+    page = _page(LEAD, FERRY, block, COST) if quoted or "<p>" + SAID in block else _page(block)
+    assert [page.text[slice(*span)] for span in page.quotations] == quoted
