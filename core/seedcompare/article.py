@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from seedcompare.attribution.author_fields import credits_of_author, persons_in_author
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
 from seedcompare.span import Span
@@ -116,13 +117,16 @@ class Article:
 
     @cached_property
     def byline(self) -> str | None:
-        """The author whom the top of the story names, else the source, or None where neither names one."""
-        return find_byline(self._lines, self.story_paragraphs) or self.author
+        """The author whom the top of the story names, else the source, or None where neither names a person."""
+        return find_byline(self._lines, self.story_paragraphs) or (
+            persons_in_author(self.author) if self.author else None
+        )
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
-        """The agencies credited, in the order of the text."""
-        return find_credits(self._lines, self.story_paragraphs, outside=self._outside)
+        """The agencies credited: first those of the field that names the author, then in the order of the text."""
+        in_text = find_credits(self._lines, self.story_paragraphs, outside=self._outside)
+        return (*credits_of_author(self.author or "", in_text=in_text), *in_text)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:

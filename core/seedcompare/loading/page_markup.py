@@ -105,15 +105,15 @@ def running_text(tree: "HtmlElement") -> list[str]:
 
 
 def visible_author(tree: "HtmlElement") -> str | None:
-    """Return the author whom the page shows in a line of its own, or None where it shows none."""
+    """Return the author, and the agency, whom the page shows in a line of its own, or None where it shows no author."""
     for element in tree.xpath(_BYLINES)[:_MOST_LOOKED_AT]:
         if element.tag == "meta":
             continue
         said = f"By {without_by(text_of(element))}"
         if len(said) <= _MOST_IN_LINE:
-            author = next((line.author for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
-            if author:
-                return author
+            line = next((line for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
+            if line:
+                return f"{line.author}, {said[slice(*line.agency)]}" if line.agency else line.author
     return None
 
 

@@ -87,6 +87,7 @@ def test_what_is_left_out_is_told() -> None:
         ('<meta name="author" content="Mara Lind">', "", "Mara Lind"),
         ('<meta name="author" content="Watermark feed">', "", None),
         ('<meta name="author" content="Watermark feed">', '<p class="byline">By Mara Lind</p>', "Mara Lind"),
+        ("", '<p class="byline">By Mara Lind, Associated Press</p>', "Mara Lind, Associated Press"),
         ('<meta name="author" content="John Doe">', '<span class="author-name">Mara Lind</span>', "Mara Lind"),
         ('<script type="application/ld+json">{"author": {"name": "admin"}}</script>', "", None),
     ],
