@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from seedcompare.attribution.attributions import Attribution, find_attributions
 from seedcompare.attribution.author_fields import credits_of_author, persons_in_author
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
@@ -127,6 +128,11 @@ class Article:
         """The agencies credited: first those of the field that names the author, then in the order of the text."""
         in_text = find_credits(self._lines, self.story_paragraphs, outside=self._outside)
         return (*credits_of_author(self.author or "", in_text=in_text), *in_text)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Where it says that it has something from another outlet or agency, in the order of the text."""
+        return find_attributions(self._lines, self.story_paragraphs, outlet=self.outlet)
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
