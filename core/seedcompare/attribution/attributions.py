@@ -41,9 +41,9 @@ _ENGLISH = rf"""
     \s+(?:exclusively\s+)?by
   | (?:citing|quoting|cited|[Cc]iting|[Qq]uoting)
   | (?:[Ii]n\s+(?:an?|his|her|their)\s+)?(?:(?:\p{{Ll}}+)\s+)?interviews?\s+(?:with|on|by|for|to|in)
-  | (?:[Ii]n\s+)?(?:an?\s+)?(?:statement|e-?mail|comments?|remarks)\s+to
-  | (?:spoke|speaking|spoken|talked|talking|confirmed|revealed|admitted|said|explained)\s+{_TO}
-  | (?:said|says|speaking|spoke|appearing)\s+(?:\p{{L}}+day\s+)?on
+  | (?:[Ii]n\s+)?(?:an?\s+)?(?:statement|e-?mail|comments?|remarks)\s+(?:sent\s+)?to
+  | (?:spoke|speaking|spoken|talked|talking|confirmed|revealed|admitted|said|explained|explains|opened\s+up)\s+{_TO}
+  | (?:said|says|speaking|spoke|appeared|appearing)\s+(?:(?:later|\p{{L}}+day)\s+)?on
   | {_PAPER}\s+(?:(?:published|posted)\s+)?(?:in|by|from|on)
   | (?<=,["”’']?\s)(?:reported|reports)
 """
@@ -68,7 +68,7 @@ _OWN_FIGURES = (
 )
 _AFTER = regex.compile(
     rf"""(?:
-        (?:['’]s?(?:\s+\p{{Lu}}[\p{{L}}.'’-]+){{1,3}})?(?P<kind>\s+(?:magazine|newspaper|news\s+agency))?
+        (?:['’]s?(?:\s+\p{{Lu}}[\p{{L}}.'’-]+){{1,3}})?(?P<kind>\s+(?:magazine|newspaper|channel|news\s+agency))?
         (?:\s+{_ADVERB})*(?:\s+(?:has|have|had|is|was|are|were))?(?:\s+{_ADVERB})*\s+
         (?:report(?:s|ed|ing)?\b{_OWN_FIGURES}|wrote|writes|broke\s+the\s+(?:story|news)|revealed)
       | \s+(?:has|have|had)\s+(?:\p{{Ll}}+\s+)?(?:learned|obtained|seen)

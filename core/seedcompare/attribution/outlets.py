@@ -37,7 +37,10 @@ _SHORT_ENDINGS = (
     r"(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Enquirer|Inquirer|Globe|Sentinel|Telegraph|Standard|Mail|"
     r"Union-Tribune)"
 )
-_STATION = r"(?:(?!WADA|KPMG|WIPO|WNBA)[WK][A-Z]{3}(?:-TV|-FM)?|(?:ABC|CBS|NBC|FOX|Fox)\s?\d{1,2})"
+_STATION = (
+    r"(?:(?!WADA|KPMG|WIPO|WNBA|WITH|WHAT|WHEN|WERE|WILL|WEEK|KNOW)[WK][A-Z]{3}(?:-TV|-FM)?|"
+    r"(?:ABC|CBS|NBC|FOX|Fox)\s?\d{1,2})"
+)
 """The name of a station in the United States, by its call sign or network and channel."""
 _NO_NAME = (
     r"(?:A|An|And|As|At|But|By|For|From|He|Her|His|However|If|In|Its?|Later|Local|Meanwhile|On|Our|Read|She|That|The|"

@@ -44,6 +44,8 @@ def _found(text: str, outlet: str | None = None) -> list[tuple[str, str]]:
         ("Holt told the Guardian it shuts.", "told the Guardian", "The Guardian"),
         ("Holt told USA TODAY on Monday.", "told USA TODAY", "USA Today"),
         ("Holt said in an interview with ABC News that it shuts.", "in an interview with ABC News", "ABC News"),
+        ("It shuts, she said in a statement sent to CNN.", "in a statement sent to CNN", "CNN"),
+        ("WXYZ channel reported it.", "WXYZ channel reported", "WXYZ"),
         ("Holt spoke to CNN.", "spoke to CNN", "CNN"),
         ("Holt said on NBC's morning show that it shuts.", "said on NBC", "NBC News"),
         ("People magazine reports that it shuts.", "People magazine reports", "People"),
