@@ -5,9 +5,6 @@ from dataclasses import asdict
 
 from seedcompare.article import Article
 from seedcompare.comparison import Comparison, Detail, Pair, Place
-
-
-from seedcompare.comparison import Comparison, Detail, Pair
 from seedcompare.credit import Credit
 from seedcompare.document_keys import (
     ArticleDocument,
