@@ -57,6 +57,7 @@ class Comparer:
         comparer._compared = {(pair.a, pair.b): pair for pair in comparison.pairs}
         comparer.likely = tuple(LikelyPair(pair.a, pair.b, pair.similarity) for pair in comparison.pairs)
         comparer._found.details = comparison.details
+        comparer.origins = comparison.origins
         comparer._whole = comparison
         return comparer
 

@@ -186,18 +186,13 @@ def share_text(share: float) -> str:
 _HALF_A_PERCENT = 0.005
 
 
-def share_parts(coverage: float, quoted: float, retold: float) -> tuple[str, ...]:
-    """Return what a share is made of, and what is retold beside it; the parts that are nothing are left out.
-
-    Prose and quotations add up to the share as it is shown.
-    """
-    parts: list[str] = []
-    if quoted:
-        prose = percent(coverage) - percent(quoted)
-        parts.append(f"{prose}% prose, {share_text(quoted)} quoted" if coverage > quoted else "all quoted")
-    if retold:
-        parts.append(f"{share_text(retold)} retold")
-    return tuple(parts)
+def made_of(coverage: float, quoted: float) -> str:
+    """Return what a share is made of: ``28% prose, 14% quoted``, which add up as shown; empty for all prose."""
+    if not quoted:
+        return ""
+    if quoted == coverage:
+        return "all quoted"
+    return f"{percent(coverage) - percent(quoted)}% prose, {share_text(quoted)} quoted"
 
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
@@ -210,6 +205,11 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 
 
 def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
-    parts = share_parts(coverage, quoted, retold)
-    made_of = f" ({', '.join(parts)})" if parts else ""
-    return f"{share_text(coverage)} of it is in {other}{made_of}; {derivation}"
+    parts = made_of(coverage, quoted)
+    share = f"{share_text(coverage)} of it is in {other}"
+    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(retold), derivation)))
+
+
+def retold_text(retold: float) -> str:
+    """Return how much is retold in other words, beside what is copied; empty for nothing."""
+    return f"{share_text(retold)} retold" if retold else ""

@@ -11,8 +11,8 @@ from seedcompare.selection import IndexPair
 from seedcompare_tui.display.sentences import (
     credited,
     evidence_line,
+    made_of,
     names_in_text,
-    share_parts,
     share_text,
     uncredited_line,
 )
@@ -111,7 +111,7 @@ def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair
     paragraphs = [
         OriginPiece(" + ".join(names[index] for index in origin.articles), OriginRole.LABEL),
         OriginPiece(visible_line(origin.agency or "no agency credited"), OriginRole.CREDIT),
-        OriginPiece(f"{_shares(best)} of {names[best.a]} is in {names[best.b]}", OriginRole.NOTE),
+        OriginPiece(_most_copied(best, names), OriginRole.NOTE),
     ]
     uncredited = uncredited_line(articles, origin)
     if uncredited is not None:
@@ -126,8 +126,10 @@ def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair
     )
 
 
-def _shares(pair: Pair) -> str:
-    return f"{share_text(pair.coverage_a)} ({', '.join(share_parts(pair.coverage_a, pair.quoted_a, 0.0)) or 'prose'})"
+def _most_copied(pair: Pair, names: Sequence[str]) -> str:
+    share = f"{share_text(pair.coverage_a)} of {names[pair.a]} is in {names[pair.b]}"
+    parts = made_of(pair.coverage_a, pair.quoted_a)
+    return f"{share}: {parts}" if parts else share
 
 
 def _evidence(articles: Sequence[Article], evidence: Evidence, best: IndexPair) -> EvidenceEntry:

@@ -1,4 +1,4 @@
-"""The pairs of a set with copied words, one a line, for a reader at a terminal: of many articles there are thousands."""
+"""The pairs of a set with copied words, one a line, as text to be printed: of many articles there are thousands."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +27,7 @@ _BOLD, _DIM, _PLAIN = Style(bold=True), Style(dim=True), Style()
 
 
 class CopiedPairs:
-    """A rich renderable: the pairs with copied words, those with most words first; each line is made when it is printed."""
+    """A rich renderable: the pairs with copied words, most words first; each line is made when it is printed."""
 
     def __init__(self, comparer: Comparer, picked: Sequence[IndexPair]) -> None:
         """List the pairs of the set of ``comparer``, or those ``picked`` alone."""
