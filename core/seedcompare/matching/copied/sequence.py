@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 import regex
 
@@ -24,6 +25,8 @@ _CAPITAL_NOUNS = 0.28
 """From this share of capitals inside sentences nouns have them too, as in German, and a capital marks no name."""
 _ENOUGH_WORDS = 30
 """Fewer words tell nothing of what has capitals."""
+_FEW = 8
+"""Fewer grams than one in so many are looked up each by itself."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _WORDS_EACH = 2
 """In a script without spaces a word is about two characters, and each character counts as one here."""
@@ -75,6 +78,12 @@ class WordSequence:
     def _first_places(self) -> Mapping[int, int]:
         numbers = self.grams.numbers
         return dict(zip(reversed(numbers), range(len(numbers) - 1, -1, -1), strict=True))
+
+    def places_of(self, grams: frozenset[int]) -> Iterable[int]:
+        """Return where some of its grams begin, in order."""
+        if len(grams) * _FEW > len(self.grams.distinct):
+            return compress(range(len(self.grams.numbers)), map(grams.__contains__, self.grams.numbers))
+        return sorted(place for gram in grams for place in self.places(gram))
 
     def places(self, gram: int) -> Sequence[int]:
         """Return where a gram of this sequence begins, in order."""
