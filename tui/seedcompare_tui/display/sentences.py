@@ -147,7 +147,7 @@ def share_parts(coverage: float, quoted: float, retold: float) -> tuple[str, ...
 
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
-    """Return how much of A stands in B and of B in A, called by ``names``, of what it is made, and what it amounts to."""
+    """Return how much of A is in B and of B in A, called by ``names``, what that is made of and amounts to."""
     a, b = names
     return (
         _share_line(pair.coverage_a, pair.quoted_a, pair.retold_a, pair.derivation_a, b),
@@ -156,6 +156,6 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 
 
 def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
-    parts = share_parts(coverage, quoted, retold)
-    made_of = f" ({', '.join(parts)})" if parts else ""
-    return f"{share_text(coverage)} of it is in {other}{made_of}; {derivation}"
+    parts = ", ".join(share_parts(coverage, quoted, 0.0))
+    beside = f", {share_text(retold)} retold" if retold else ""
+    return f"{share_text(coverage)} of it is in {other}{f' ({parts})' if parts else ''}{beside}; {derivation}"
