@@ -16,7 +16,7 @@ TEXT_B = "On Monday the council will meet.\n\nThe mayor has resigned, citing her
 
 
 def small_comparison() -> Comparison:
-    run = SharedRun(Span(21, 47), Span(TEXT_B.index(", citing"), TEXT_B.index(".\n\nA vote")))
+    run = SharedRun(Span(21, 47), Span(TEXT_B.index(", citing"), TEXT_B.index(".\n\nA vote")), is_copied=True)
     nine = Detail(DetailKind.NUMBER, Span(TEXT_A.index("nine"), TEXT_A.index("nine") + len("nine years")))
     pair = made_pair([aligned(0, 1, Level.EDITED), aligned(2, 0, Level.REWORDED, moved=True)], [run])
     return made_comparison(TEXT_A, TEXT_B, pair, details_a=[nine])
