@@ -108,7 +108,7 @@ def test_the_signs_of_the_text_and_the_figures_are_explained_once() -> None:
     said = " ".join(printed_diff(comparison, comparison.pairs, width=100, colors=None).split())
     for explained in ("‹…›", "~…~", "{…} ± changed:", "{!…!} ! changed number or date:", "A share counts words"):
         assert said.count(explained) == 1
-    assert "72% of it is in B (58% prose, 14% quoted), 19% retold" in said
+    assert "72% of it is in B: 58% prose, 14% quoted; 19% retold" in said
     assert "± changed 3 ! changed number or date 4" in said
 
 

@@ -124,6 +124,13 @@ def test_what_is_no_such_document_is_refused(document: Json, change: Callable[[J
     assert not validator("comparison").is_valid(changed)
 
 
+def test_a_credit_without_a_span_names_its_field(document: Json) -> None:
+    credit = {"agency": "AP", "kind": "byline", "span": None}
+    for valid, changed in (False, copy.deepcopy(document)), (True, copy.deepcopy(document)):
+        changed["articles"][0]["credits"] = [{**credit, "field": "author"} if valid else credit]
+        assert validator("comparison").is_valid(changed) is valid
+
+
 def test_the_schema_names_every_value() -> None:
     parts = schema("comparison")["$defs"]
     article = parts["article"]["properties"]

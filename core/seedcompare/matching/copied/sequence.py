@@ -11,7 +11,6 @@ import regex
 from seedcompare.article import Article
 from seedcompare.matching.runs import Grams, grams_of
 from seedcompare.span import Span
-from seedcompare.text.quotations import find_quotations
 from seedcompare.text.word_frequency import common_words
 
 ANCHOR_WORDS = 4
@@ -91,7 +90,7 @@ def word_sequence(article: Article) -> WordSequence:
     """Return the words of an article with what each of them is."""
     words = article.words
     common = common_words(article.language or _USUAL_LANGUAGE, above=_FUNCTION_WORD)
-    quotations = tuple(_in_words(article, find_quotations(article.text, article.story_paragraphs)))
+    quotations = tuple(_in_words(article, article.quoted))
     return WordSequence(
         article=article,
         keys=words.keys,

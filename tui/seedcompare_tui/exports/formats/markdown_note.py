@@ -16,6 +16,7 @@ from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     counted,
     credited,
+    evidence_line,
     has_languages,
     origin_lines,
     outside_story,
@@ -26,7 +27,6 @@ from seedcompare_tui.display.sentences import (
 from seedcompare_tui.display.text.names import short_names
 from seedcompare_tui.display.text.shortening import MORE, opening
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
-from seedcompare_tui.exports.formats.evidence import evidence_words
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.formats.markdown_text import markdown_text
 from seedcompare_tui.exports.formats.meanings import CHANGES, SHARES, WORDS, row_meanings
@@ -114,7 +114,7 @@ def _origins(comparison: Comparison) -> Iterator[str]:
     lines: list[str] = []
     for origin, line in zip(comparison.origins, origin_lines(comparison), strict=True):
         lines.append(f"- {markdown_text(line)}")
-        lines += (f"  - {markdown_text(each.line)}" for each in evidence_words(comparison, origin))
+        lines += (f"  - {markdown_text(evidence_line(comparison.articles, each))}" for each in origin.evidence)
     yield "\n".join(lines)
 
 

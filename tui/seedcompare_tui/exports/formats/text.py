@@ -22,6 +22,7 @@ from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     article_line,
+    evidence_line,
     has_languages,
     origin_count,
     origin_lines,
@@ -30,7 +31,6 @@ from seedcompare_tui.display.sentences import (
 )
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
-from seedcompare_tui.exports.formats.evidence import evidence_words
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.formats.meanings import CHANGES, SHARES, WORDS, row_meanings
 from seedcompare_tui.theming.palette import LOOKS
@@ -97,9 +97,10 @@ class TextDiff:
                 yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
         yield _hanging("", origin_count(self._comparison), width)
+        articles = self._comparison.articles
         for origin, line in zip(self._comparison.origins, origin_lines(self._comparison), strict=True):
             yield _hanging("  ", line, width)
-            yield from (_hanging("    ", each.line, width) for each in evidence_words(self._comparison, origin))
+            yield from (_hanging("    ", evidence_line(articles, each), width) for each in origin.evidence)
         yield Text()
         if shown := shown_line(self._comparison, len(self._pairs)):
             yield _hanging("", shown, width)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from seedcompare import Comparison
-from seedcompare_tui.display.sentences import uncredited_line
-from seedcompare_tui.exports.formats.evidence import EvidencePlace, evidence_words
+from seedcompare import Article, Comparison, Evidence, Place
+from seedcompare_tui.display.sentences import evidence_places, evidence_words, uncredited_line
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors, Link
 from seedcompare_tui.exports.formats.html_page.articles import ArticleSection
 
@@ -14,9 +13,8 @@ from seedcompare_tui.exports.formats.html_page.articles import ArticleSection
 class EvidenceLine:
     """One thing that speaks for an origin."""
 
-    kind: str
-    quoted: str
-    """How it begins; empty where nothing is quoted."""
+    words: str
+    """What it is, and how it begins."""
     places: tuple[Link, ...]
 
 
@@ -41,14 +39,17 @@ def origin_sections(
             articles=tuple(articles[index] for index in origin.articles),
             agency=origin.agency,
             uncredited=uncredited_line(comparison.articles, origin),
-            evidence=tuple(
-                EvidenceLine(each.kind, each.quoted, tuple(_link(place, anchors) for place in each.places))
-                for each in evidence_words(comparison, origin)
-            ),
+            evidence=tuple(_evidence(comparison.articles, each, anchors) for each in origin.evidence),
         )
 
 
-def _link(place: EvidencePlace, anchors: Anchors) -> Link:
-    if place.paragraph is None:
-        return Link(place.name, anchors.article(place.article))
-    return Link(place.name, anchors.paragraph(place.article, place.paragraph))
+def _evidence(articles: Sequence[Article], evidence: Evidence, anchors: Anchors) -> EvidenceLine:
+    places = evidence_places(articles, evidence)
+    links = (Link(name, _anchor(articles[place.article], place, anchors)) for place, name in places)
+    return EvidenceLine(evidence_words(articles, evidence), tuple(links))
+
+
+def _anchor(article: Article, place: Place, anchors: Anchors) -> str | None:
+    if place.span is None:
+        return anchors.article(place.article)
+    return anchors.paragraph(place.article, article.paragraph_at(place.span.start))
