@@ -10,6 +10,7 @@ from seedcompare import (
     Comparison,
     Derivation,
     Detail,
+    Edit,
     Level,
     Origin,
     Pair,
@@ -38,10 +39,27 @@ alignment_lists = st.lists(
 """Alignments of two articles of 6 and 5 paragraphs."""
 
 
-def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:
-    """A pair of articles 0 and 1 with these alignments and this wording."""
-    ordered = tuple(sorted(alignments, key=lambda each: (each.a, each.b)))
-    return Pair(0, 1, 0.5, 0.25, 0.75, Derivation.PARTIALLY, Derivation.PARTIALLY, ordered, (), tuple(wording))
+def made_pair(
+    alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = (), edits: Sequence[Edit] = ()
+) -> Pair:
+    """A pair of articles 0 and 1 with these alignments, this wording and these edits."""
+    return Pair(
+        a=0,
+        b=1,
+        similarity=0.5,
+        coverage_a=0.25,
+        coverage_b=0.75,
+        quoted_a=0.0,
+        quoted_b=0.0,
+        retold_a=0.0,
+        retold_b=0.0,
+        derivation_a=Derivation.PARTIALLY,
+        derivation_b=Derivation.PARTIALLY,
+        alignments=tuple(sorted(alignments, key=lambda each: (each.a, each.b))),
+        passages=(),
+        wording=tuple(wording),
+        edits=tuple(edits),
+    )
 
 
 def made_comparison(

@@ -119,10 +119,20 @@ def _origin_text(articles: Sequence[Article], origin: Origin) -> str:
 
 def evidence_line(articles: Sequence[Article], evidence: Evidence) -> str:
     """Return what speaks for an origin, with where it stands: ``prose “the two sides were …”: A ¶14, B ¶4``."""
+    return f"{evidence_words(articles, evidence)}: {', '.join(name for _, name in evidence_places(articles, evidence))}"
+
+
+def evidence_words(articles: Sequence[Article], evidence: Evidence) -> str:
+    """Return what speaks for an origin, with how it begins: ``prose “the two sides were …”``."""
+    return f"{_EVIDENCE[evidence.kind]} {_words_at(articles[evidence.a.article], evidence.a)}"
+
+
+def evidence_places(articles: Sequence[Article], evidence: Evidence) -> Iterator[tuple[Place, str]]:
+    """Yield the places of what speaks for an origin, each with its name: ``A ¶14``."""
     names = names_in_text(articles)
-    places = [place for place in (evidence.a, evidence.b) if place is not None]
-    where = ", ".join(f"{names[place.article]}{_paragraph(articles[place.article], place)}" for place in places)
-    return f"{_EVIDENCE[evidence.kind]} {_words_at(articles[evidence.a.article], evidence.a)}: {where}"
+    for place in (evidence.a, evidence.b):
+        if place is not None:
+            yield place, f"{names[place.article]}{_paragraph(articles[place.article], place)}"
 
 
 _EVIDENCE = {

@@ -1,7 +1,7 @@
 """What was changed inside copied wording: the words that differ between two of its runs."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -23,12 +23,14 @@ def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
 
 
 def _edits_between(copied: CopiedWording, a: Span, b: Span) -> Iterator[Edit]:
-    """Yield the edits between two runs; a word that both have there too is none."""
+    """Yield the edits between two runs; a word that both have there too is none, and divides what differs."""
     keys_a, keys_b = copied.a.keys, copied.b.keys
-    for edit in Levenshtein.opcodes(keys_a[slice(*a)], keys_b[slice(*b)]):
-        if edit.tag != "equal":
-            in_a = Span(a.start + edit.src_start, a.start + edit.src_end)
-            in_b = Span(b.start + edit.dest_start, b.start + edit.dest_end)
+    steps = Levenshtein.opcodes(keys_a[slice(*a)], keys_b[slice(*b)])
+    for differs, neighbours in groupby(steps, key=lambda step: step.tag != "equal"):
+        if differs:
+            first, *_, last = [*neighbours] * 2
+            in_a = Span(a.start + first.src_start, a.start + last.src_end)
+            in_b = Span(b.start + first.dest_start, b.start + last.dest_end)
             changed = (*keys_a[slice(*in_a)], *keys_b[slice(*in_b)])
             yield Edit(
                 a=_characters(copied.a.article.words.starts, copied.a.article.words.ends, in_a),
