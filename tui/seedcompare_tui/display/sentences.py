@@ -27,6 +27,8 @@ _IN_TEXT = 40
 """The most cells of a name where a sentence has several."""
 _QUOTED = 60
 """The most cells of the words that speak for an origin."""
+_MOST_JOINED = 12
+"""The most articles of an origin that are named."""
 _NAMED = 3
 """The most articles that a sentence names; the others are counted."""
 
@@ -111,10 +113,17 @@ def _origin_text(articles: Sequence[Article], origin: Origin) -> str:
         article = articles[origin.articles[0]]
         return f"{visible_line(article.label)} · {', '.join(credited(article))}"
     names = names_in_text(articles)
-    labels = " + ".join(names[index] for index in origin.articles)
+    labels = joined_names(origin, names)
     agency = visible_line(origin.agency or "no agency credited")
     said = [f"{labels} · likely the same origin, {agency}", uncredited_line(articles, origin)]
     return "; ".join(filter(None, said))
+
+
+def joined_names(origin: Origin, names: Sequence[str]) -> str:
+    """Return what the articles of an origin are called, by the ``names`` of the set; of many the first ones."""
+    shown = origin.articles[:_MOST_JOINED]
+    more = len(origin.articles) - len(shown)
+    return " + ".join([*(names[index] for index in shown), *([f"{more} more"] if more else [])])
 
 
 def evidence_line(articles: Sequence[Article], evidence: Evidence) -> str:

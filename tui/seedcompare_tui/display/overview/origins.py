@@ -11,6 +11,7 @@ from seedcompare.selection import IndexPair
 from seedcompare_tui.display.sentences import (
     credited,
     evidence_line,
+    joined_names,
     made_of,
     names_in_text,
     share_text,
@@ -109,7 +110,7 @@ def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair
     found = [pairs[key] for key in combinations(origin.articles, 2) if key in pairs]
     best = max((each for pair in found for each in (pair, pair.swapped())), key=lambda pair: pair.prose_a)
     paragraphs = [
-        OriginPiece(" + ".join(names[index] for index in origin.articles), OriginRole.LABEL),
+        OriginPiece(joined_names(origin, names), OriginRole.LABEL),
         OriginPiece(visible_line(origin.agency or "no agency credited"), OriginRole.CREDIT),
         OriginPiece(_most_copied(best, names), OriginRole.NOTE),
     ]
