@@ -7,7 +7,7 @@ story is. The constants rank both the nearest article and the whole list of pair
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 from math import log
 from typing import NamedTuple
@@ -37,17 +37,23 @@ class LikelyPair(NamedTuple):
     """How alike all their words are, 0 to 1."""
 
 
-def likely_pairs(vectors: Sequence[Vector], settings: Settings) -> Iterator[LikelyPair]:
-    """Yield the pairs of a set that may share something, in no order that means anything.
+def likely_pairs(
+    vectors: Sequence[Vector], settings: Settings, *, also: Iterable[tuple[int, int]] = ()
+) -> Iterator[LikelyPair]:
+    """Yield the pairs of a set that may share something, each once, in no order that means anything.
 
-    Of few articles these are all; of more, the pairs whose words are alike enough.
+    Of few articles these are all; of more, the pairs whose words are alike enough, and those of ``also``, pairs of two
+    different articles in either order, however alike they are.
     """
     if len(vectors) <= _FEW_ARTICLES or settings.pair_similarity <= 0:
         for a, b in combinations(range(len(vectors)), 2):
             yield LikelyPair(a, b, vectors[a].cosine(vectors[b]))
         return
+    listed = {(min(pair), max(pair)) for pair in also}
+    for a, b in sorted(listed):
+        yield LikelyPair(a, b, vectors[a].cosine(vectors[b]))
     for a, b in promising_pairs(vectors, settings.pair_similarity):
-        if (similarity := vectors[a].cosine(vectors[b])) >= settings.pair_similarity:
+        if (a, b) not in listed and (similarity := vectors[a].cosine(vectors[b])) >= settings.pair_similarity:
             yield LikelyPair(a, b, similarity)
 
 

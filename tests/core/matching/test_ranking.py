@@ -46,6 +46,14 @@ def test_no_pair_that_is_alike_enough_is_missed(common: int) -> None:
     assert sorted((each.a, each.b) for each in likely_pairs(weights.document_vectors, Settings())) == expected
 
 
+def test_pairs_that_are_asked_for_are_listed_once_with_their_cosine() -> None:
+    vectors = [Vector.of({"ferry" if index < 2 else f"owl{index}": 1.0}) for index in range(60)]
+    also = [(9, 7), (7, 9), (1, 0), (7, 9)]
+    assert sorted(likely_pairs(vectors, Settings(), also=also)) == [(0, 1, 1.0), (7, 9, 0.0)]
+    assert sorted(likely_pairs(vectors, Settings())) == [(0, 1, 1.0)]
+    assert len(list(likely_pairs(vectors[:10], Settings(), also=also))) == 45
+
+
 def test_a_threshold_of_zero_lists_every_pair() -> None:
     vectors = [Vector.of({f"owl{index}": 1.0}) for index in range(60)]
     assert len(list(likely_pairs(vectors, Settings(pair_similarity=0.0)))) == 60 * 59 / 2
