@@ -11,7 +11,8 @@ from itertools import pairwise
 import regex
 
 from seedcompare.span import Span
-from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, REQUEST, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+from seedcompare.text.furniture_requests import find_requests
 from seedcompare.text.sentences import ends_sentence, ends_with_full_stop
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
@@ -113,7 +114,7 @@ class _Shape:
     def _is_box(self) -> bool:
         if not self._has_at_most(_MOST_IN_BOX):
             return False
-        requests = {match.group().casefold(): match for match in REQUEST.finditer(self._text)}
+        requests = {match.group().casefold(): match for match in find_requests(self._text)}
         if len(requests) == 1:
             return self._has_at_most(_MOST_IN_SHORT_BOX) and all(map(self._is_for_reader, requests.values()))
         return len(requests) > 1
