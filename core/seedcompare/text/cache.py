@@ -5,10 +5,10 @@ A memory is asked by index, which takes a third of the time of a call of a cache
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Concatenate, Generic, ParamSpec, TypeVar
+from typing import Generic, TypeVar, TypeVarTuple
 
 Found = TypeVar("Found")
-Further = ParamSpec("Further")
+Further = TypeVarTuple("Further")
 
 _LONGEST_KEPT = 20
 """Longer pieces, such as a whole sentence in a script without spaces, seldom come again."""
@@ -35,7 +35,7 @@ class Cache(dict[str, Found], Generic[Found]):
         return found
 
 
-def found_once(find: Callable[Concatenate[str, Further], Found]) -> Callable[Concatenate[str, Further], Found]:
+def found_once(find: Callable[[str, *Further], Found]) -> Callable[[str, *Further], Found]:
     """Return ``find`` with a memory of what it found in texts of the length of an article.
 
     The head of an article is read before the article is, and that is mostly the whole of it.
@@ -43,7 +43,7 @@ def found_once(find: Callable[Concatenate[str, Further], Found]) -> Callable[Con
     remembered = lru_cache(maxsize=_MOST_TEXTS)(find)
 
     @wraps(find)
-    def find_once(text: str, *further: Further.args, **named: Further.kwargs) -> Found:
-        return (remembered if len(text) <= _LONGEST_TEXT else find)(text, *further, **named)
+    def find_once(text: str, *further: *Further) -> Found:
+        return (remembered if len(text) <= _LONGEST_TEXT else find)(text, *further)
 
     return find_once
