@@ -24,7 +24,7 @@ _SATURATION = 4.0
 _LENGTH = 0.2
 """How much an article that is longer than others counts for less, 0 to 1."""
 
-_FEW_ARTICLES = 40
+FEW_ARTICLES = 40
 """In a set of up to this many articles every pair is compared."""
 
 
@@ -45,7 +45,7 @@ def likely_pairs(
     Of few articles these are all; of more, the pairs whose words are alike enough, and those of ``also``, pairs of two
     different articles in either order, however alike they are.
     """
-    if len(vectors) <= _FEW_ARTICLES or settings.pair_similarity <= 0:
+    if len(vectors) <= FEW_ARTICLES or settings.pair_similarity <= 0:
         for a, b in combinations(range(len(vectors)), 2):
             yield LikelyPair(a, b, vectors[a].cosine(vectors[b]))
         return
