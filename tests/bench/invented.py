@@ -57,6 +57,13 @@ def events(articles: int) -> Iterator[str]:
             yield "\n\n".join(article)
 
 
+def copies(count: int) -> Iterator[str]:
+    """Yield so many copies of a story of about 300 words, each with a name and a number of its own."""
+    paragraphs = list(islice(_paragraphs(Random(count)), 12))
+    for number in range(count):
+        yield "\n\n".join([f"The mayor of Town{number} spent {number + 2} million on it.", *paragraphs])
+
+
 def _paragraphs(random: Random) -> Iterator[str]:
     words = _words(random)
     while True:

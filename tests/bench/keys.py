@@ -11,6 +11,7 @@ import resource
 import statistics
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -133,9 +134,19 @@ def made_pair(articles: tuple[Article, ...], a: int, b: int, *, shared: int = 1)
         if level is not None and at % shared == 0
         for moved in [at % 10 == 9]
     ]
-    wording = [SharedRun(first_words(articles[a], each.a), first_words(articles[b], each.b)) for each in alignments]
-    return Pair(
-        a, b, 0.9 / shared, 0.5, 0.5, Derivation.PARTIALLY, Derivation.PARTIALLY, tuple(alignments), (), tuple(wording)
+    wording = [
+        SharedRun(first_words(articles[a], each.a), first_words(articles[b], each.b), each.level.is_copied)
+        for each in alignments
+    ]
+    return replace(
+        Pair.of_nothing(a, b),
+        similarity=0.9 / shared,
+        coverage_a=0.5,
+        coverage_b=0.5,
+        derivation_a=Derivation.PARTIALLY,
+        derivation_b=Derivation.PARTIALLY,
+        alignments=tuple(alignments),
+        wording=tuple(wording),
     )
 
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from invented import events, two_books
+from invented import copies, events, two_books
 from peers import PEERS
 
 from seedcompare import Comparer, compare, load, load_bundled, parse_article
@@ -75,6 +75,14 @@ def _write_set(count: str, target: str, path: str = "") -> Work:
     return write
 
 
+def _write_copies(count: str, target: str) -> Work:
+    def write() -> None:
+        lines = (json.dumps({"text": text}) for text in copies(int(count)))
+        Path(target).write_text("\n".join(lines), encoding="utf-8")
+
+    return write
+
+
 def _write_list(folder: str) -> Work:
     """Write 250 pairs of texts of 1,000 to 2,000 words each, and the list that names them."""
 
@@ -119,6 +127,27 @@ def _opened(path: str) -> Work:
     _ = comparer.likely
     freeze_gc()
     return open_all
+
+
+def _difflib_pairs(path: str) -> Work:
+    """The words of every likely pair of a set, aligned by difflib."""
+    import difflib
+
+    comparer = Comparer(load(path))
+    words = [article.words.keys for article in comparer.articles]
+    pairs = sorted(((each.a, each.b) for each in comparer.likely), key=lambda pair: pair[1])
+
+    def align() -> Facts:
+        matcher, held = difflib.SequenceMatcher(autojunk=False), -1
+        for a, b in pairs:
+            if b != held:
+                matcher.set_seq2(words[b])  # of which it keeps what it finds out
+                held = b
+            matcher.set_seq1(words[a])
+            matcher.get_matching_blocks()
+        return {"pairs": len(pairs)}
+
+    return align
 
 
 def _details(path: str) -> Work:
@@ -208,10 +237,12 @@ _WORK: dict[str, Callable[..., Work]] = {
     "books-pair": _books_pair,
     "write-books": _write_books,
     "write-set": _write_set,
+    "write-copies": _write_copies,
     "write-list": _write_list,
     "ranked": _ranked,
     "opened": _opened,
     "details": _details,
+    "difflib-pairs": _difflib_pairs,
     "first-screen": _first_screen,
     "keys": _keys,
     "walks": _walks,

@@ -8,6 +8,7 @@ from table import Part
 from parts.app import idle, keys, walks
 from parts.books import books
 from parts.exports import exports
+from parts.lists import lists
 from parts.pair_list import pair_list
 from parts.seeds import seeds
 from parts.sets import sets
@@ -17,6 +18,7 @@ PARTS: Mapping[str, Callable[[Options], Part]] = {
     "start": start,
     "seeds": seeds,
     "set": sets,
+    "lists": lists,
     "list": pair_list,
     "books": books,
     "keys": keys,
