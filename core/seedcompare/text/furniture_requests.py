@@ -1,7 +1,7 @@
 """What a box on a page says that asks its reader for an address, money, a story or a visit.
 
 The lines are written as those of `furniture_forms`. A new one needs a sign that stands in whatever it matches: to look
-for signs takes a fiftieth of the time of the pattern, and few paragraphs have one.
+for signs takes a tenth of the time of all patterns, and of 25 paragraphs one has a sign.
 """
 
 from functools import cache
