@@ -37,7 +37,7 @@ def hostile_comparison() -> Comparison:
     begun = Span(0, len("=cmd()"))
     pair = made_pair(
         [aligned(0, 0), *(aligned(n, n, Level.EDITED, moved=n == 2) for n in range(1, len(STARTS)))],
-        [SharedRun(begun, begun)],
+        [SharedRun(begun, begun, is_copied=True)],
     )
     copied = Passage(begun, begun, Level.VERBATIM, 0.9, 1)
     at = text.index("[link]")

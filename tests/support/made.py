@@ -1,6 +1,7 @@
 """Small comparisons made by hand, so that a test says all that it depends on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import log
 
 from hypothesis import strategies as st
@@ -40,8 +41,16 @@ alignment_lists = st.lists(
 
 def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:
     """A pair of articles 0 and 1 with these alignments and this wording."""
-    ordered = tuple(sorted(alignments, key=lambda each: (each.a, each.b)))
-    return Pair(0, 1, 0.5, 0.25, 0.75, Derivation.PARTIALLY, Derivation.PARTIALLY, ordered, (), tuple(wording))
+    return replace(
+        Pair.of_nothing(0, 1),
+        similarity=0.5,
+        coverage_a=0.25,
+        coverage_b=0.75,
+        derivation_a=Derivation.PARTIALLY,
+        derivation_b=Derivation.PARTIALLY,
+        alignments=tuple(sorted(alignments, key=lambda each: (each.a, each.b))),
+        wording=tuple(wording),
+    )
 
 
 def made_comparison(

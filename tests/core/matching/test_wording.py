@@ -2,10 +2,8 @@
 
 import pytest
 
+from seedcompare.compare import Comparer
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
-from seedcompare.settings import Settings
 
 _ABOVE = "Rain fell on the hills of the north.\n\nThe owl of the barn slept in the loft.\n\n"
 
@@ -13,7 +11,7 @@ _ABOVE = "Rain fell on the hills of the north.\n\nThe owl of the barn slept in t
 def _wording(a: str, b: str) -> list[tuple[str, str]]:
     texts = a, _ABOVE + b
     articles = [parse_article(text, id=str(index)) for index, text in enumerate(texts)]
-    pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+    pair = Comparer(articles).pair(0, 1)
     return [(texts[0][slice(*run.a)], texts[1][slice(*run.b)]) for run in pair.wording]
 
 
