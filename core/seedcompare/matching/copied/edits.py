@@ -1,7 +1,7 @@
 """What was changed inside copied wording: the words that differ between two of its runs."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -9,6 +9,9 @@ from seedcompare.comparison import Edit
 from seedcompare.matching.copied.wording import CopiedWording
 from seedcompare.span import Span
 from seedcompare.text.calendar_words import is_calendar_word
+
+_SCALES = frozenset("dozen thousand million billion trillion".split())
+"""English words of numbers whose keys are no digits."""
 
 
 def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
@@ -23,18 +26,21 @@ def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
 
 
 def _edits_between(copied: CopiedWording, a: Span, b: Span) -> Iterator[Edit]:
-    """Yield the edits between two runs; a word that both have there too is none."""
+    """Yield the edits between two runs; a word that both have there too is none, and ends the edit before it."""
     keys_a, keys_b = copied.a.keys, copied.b.keys
-    for edit in Levenshtein.opcodes(keys_a[slice(*a)], keys_b[slice(*b)]):
-        if edit.tag != "equal":
-            in_a = Span(a.start + edit.src_start, a.start + edit.src_end)
-            in_b = Span(b.start + edit.dest_start, b.start + edit.dest_end)
-            changed = (*keys_a[slice(*in_a)], *keys_b[slice(*in_b)])
-            yield Edit(
-                a=_characters(copied.a.article.words.starts, copied.a.article.words.ends, in_a),
-                b=_characters(copied.b.article.words.starts, copied.b.article.words.ends, in_b),
-                is_value=any(map(_is_value, changed)),
-            )
+    steps = Levenshtein.opcodes(keys_a[slice(*a)], keys_b[slice(*b)])
+    for is_same, group in groupby(steps, key=lambda step: step.tag == "equal"):
+        if is_same:
+            continue
+        parts = list(group)
+        in_a = Span(a.start + parts[0].src_start, a.start + parts[-1].src_end)
+        in_b = Span(b.start + parts[0].dest_start, b.start + parts[-1].dest_end)
+        changed = (*keys_a[slice(*in_a)], *keys_b[slice(*in_b)])
+        yield Edit(
+            a=_characters(copied.a.article.words.starts, copied.a.article.words.ends, in_a),
+            b=_characters(copied.b.article.words.starts, copied.b.article.words.ends, in_b),
+            is_value=any(map(_is_value, changed)),
+        )
 
 
 def _characters(starts: tuple[int, ...], ends: tuple[int, ...], words: Span) -> Span:
@@ -46,4 +52,4 @@ def _characters(starts: tuple[int, ...], ends: tuple[int, ...], words: Span) -> 
 
 def _is_value(key: str) -> bool:
     """Whether a word tells a number or when something was: what a reader must not miss if it changed."""
-    return key[0].isdigit() or is_calendar_word(key)
+    return key[0].isnumeric() or key in _SCALES or is_calendar_word(key)
