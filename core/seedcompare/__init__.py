@@ -10,6 +10,7 @@ Nothing here knows of a terminal.
 """
 
 from seedcompare.article import Article
+from seedcompare.attribution.attributions import Attribution
 from seedcompare.compare import Comparer, compare
 from seedcompare.comparison import (
     Alignment,
@@ -49,6 +50,7 @@ __all__ = [
     "Alignment",
     "Article",
     "ArticleSet",
+    "Attribution",
     "CommonRun",
     "Comparer",
     "Comparison",

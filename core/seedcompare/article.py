@@ -4,6 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from seedcompare.attribution.attributions import Attribution, find_attributions
+from seedcompare.attribution.author_fields import credits_of_author, persons_in_author
 from seedcompare.attribution.credits import find_byline, find_credits
 from seedcompare.credit import Credit
 from seedcompare.span import Span
@@ -11,6 +13,7 @@ from seedcompare.text.furniture import find_captions, find_furniture
 from seedcompare.text.languages import detect_language
 from seedcompare.text.line_ends import with_line_ends
 from seedcompare.text.paragraphs import continues_block, split_paragraphs
+from seedcompare.text.quoted import find_quoted
 from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import Words, count_written_words, split_words
 
@@ -42,6 +45,8 @@ class Article:
     """The code of ISO 639 of the language it is said to be in, or None to find it out."""
     marked_captions: tuple[Span, ...] = ()
     """What the source itself marks as standing under a picture, in characters of ``text``."""
+    marked_quotations: tuple[Span, ...] = ()
+    """What the source itself marks as quoted, in characters of ``text``."""
 
     @cached_property
     def _lines(self) -> str:
@@ -113,13 +118,29 @@ class Article:
 
     @cached_property
     def byline(self) -> str | None:
-        """The author whom the top of the story names, else the source, or None where neither names one."""
-        return find_byline(self._lines, self.story_paragraphs) or self.author
+        """The author whom the top of the story names, else the source, or None where neither names a person."""
+        return find_byline(self._lines, self.story_paragraphs) or (
+            persons_in_author(self.author) if self.author else None
+        )
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
-        """The agencies credited, in the order of the text."""
-        return find_credits(self._lines, self.story_paragraphs, outside=self._outside)
+        """The agencies credited: first those of the field that names the author, then in the order of the text."""
+        in_text = find_credits(self._lines, self.story_paragraphs, outside=self._outside)
+        return (*credits_of_author(self.author or "", in_text=in_text), *in_text)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Where it says that it has something from another outlet or agency, in the order of the text."""
+        return find_attributions(self._lines, self.story_paragraphs, outlet=self.outlet)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The words of others that the story repeats, in characters of ``text``, in order, without overlap.
+
+        They stand between quotation marks, in posts of social networks, or where the source marks them as quoted.
+        """
+        return find_quoted(self._lines, self.paragraphs, story=self.story, marked=self.marked_quotations)
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of the paragraph with this index, as it stands in the article."""

@@ -57,6 +57,7 @@ class Comparer:
         comparer._compared = {(pair.a, pair.b): pair for pair in comparison.pairs}
         comparer.likely = tuple(LikelyPair(pair.a, pair.b, pair.similarity) for pair in comparison.pairs)
         comparer._found.details = comparison.details
+        comparer.origins = comparison.origins
         comparer._whole = comparison
         return comparer
 
@@ -89,7 +90,11 @@ class Comparer:
         No pair is compared for it: copied wording depends on two texts alone, and an index of the runs of words that
         articles share names all that can have any.
         """
-        return self._found.copied.pairs
+        return self._found.copied.find()
+
+    def find_copied(self, on_progress: Progress | None = None) -> tuple[CopiedPair, ...]:
+        """Return `copied`, and tell how many of the pairs that share a run of words are looked at, of how many."""
+        return self._found.copied.find(on_progress)
 
     @cached_property
     def origins(self) -> tuple[Origin, ...]:

@@ -5,9 +5,11 @@ from dataclasses import asdict
 
 from seedcompare.article import Article
 from seedcompare.comparison import Comparison, Detail, Pair, Place
+from seedcompare.credit import Credit
 from seedcompare.document_keys import (
     ArticleDocument,
     ComparisonDocument,
+    CreditDocument,
     PairDocument,
     PlaceDocument,
     SpanDocument,
@@ -97,7 +99,7 @@ def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:
         "published": article.published,
         "outlet": article.outlet,
         "language": article.language,
-        "credits": [{"agency": x.agency, "kind": x.kind.value, "span": _span(x.span)} for x in article.credits],
+        "credits": [_credit(credit) for credit in article.credits],
         "text": article.text,
         "paragraphs": [_span(paragraph) for paragraph in article.paragraphs],
         "furniture": [_span(article.paragraphs[index]) for index in sorted(article.furniture)],
@@ -111,6 +113,12 @@ def _article(article: Article, details: Sequence[Detail]) -> ArticleDocument:
 def _place(articles: Sequence[Article], place: Place) -> PlaceDocument:
     start, end = place.span or (None, None)
     return articles[place.article].id, start, end
+
+
+def _credit(credit: Credit) -> CreditDocument:
+    span = None if credit.span is None else _span(credit.span)
+    found: CreditDocument = {"agency": credit.agency, "kind": credit.kind.value, "span": span}
+    return found if credit.field is None else {**found, "field": credit.field}
 
 
 def _span(span: Span) -> SpanDocument:

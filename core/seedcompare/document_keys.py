@@ -1,6 +1,6 @@
 """The keys of the comparison document, format 1; `docs/format.md` says what each means."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 SpanDocument = list[int]
 """``[start, end)`` in characters of the article's text."""
@@ -11,11 +11,12 @@ PlaceDocument = tuple[str, int | None, int | None]
 
 
 class CreditDocument(TypedDict):
-    """A mark in the text that names an agency."""
+    """A mark that names an agency; one in a field of the source has its name and no span."""
 
     agency: str
     kind: str
-    span: SpanDocument
+    span: SpanDocument | None
+    field: NotRequired[str]
 
 
 class DetailDocument(TypedDict):

@@ -36,4 +36,4 @@ class Settings:
     """From this share on, it is wholly derived."""
     origin_prose: float = 0.1
     """Two articles are likely one origin where this share of one of them is copied prose; articles of separate origins
-    were seen to share up to 0.07, in formulas and names."""
+    were seen to share up to 0.09, in formulas and names."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from seedcompare import Article, Comparison, compare, load
+from seedcompare.grouping.origins import text_agencies
 
 CASES = Path(__file__).parents[1] / "cases"
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -75,6 +76,17 @@ def test_04_bullets_are_paragraphs() -> None:
     (bullets,) = _loaded("04-bullet-list/bul.txt")
     assert len(bullets.paragraphs) == 6
     assert bullets.paragraph_text(5) == "• The bridge was built in 1911 and last repaired in 1974"
+
+
+@pytest.mark.parametrize(("name", "agencies"), [("author.jsonl", ["AP", "Reuters"]), ("page.html", ["AP"])])
+def test_06_an_agency_in_the_field_of_the_author_is_a_credit(name: str, agencies: list[str]) -> None:
+    articles = _loaded(f"06-author-field-is-an-agency/{name}")
+    found = [credit for article in articles for credit in article.credits]
+    assert [(credit.agency, credit.kind, credit.span, credit.field) for credit in found] == [
+        (agency, "byline", None, "author") for agency in agencies
+    ]
+    assert [article.byline for article in articles] == [None] * len(articles)
+    assert [text_agencies(article) for article in articles] == [(agency,) for agency in agencies]
 
 
 @pytest.mark.parametrize("site", ["site", "aptag"])

@@ -8,6 +8,7 @@ def test_the_public_names_are_these() -> None:
         "Alignment",
         "Article",
         "ArticleSet",
+        "Attribution",
         "CommonRun",
         "Comparer",
         "Comparison",

@@ -2,7 +2,20 @@
 
 from dataclasses import replace
 
-from seedcompare import Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
+from seedcompare import (
+    Comparison,
+    Detail,
+    DetailKind,
+    Edit,
+    Evidence,
+    EvidenceKind,
+    Level,
+    Origin,
+    Passage,
+    Place,
+    SharedRun,
+    Span,
+)
 from support.made import aligned, made_comparison, made_pair
 
 ACTING = (
@@ -38,11 +51,23 @@ def hostile_comparison() -> Comparison:
     pair = made_pair(
         [aligned(0, 0), *(aligned(n, n, Level.EDITED, moved=n == 2) for n in range(1, len(STARTS)))],
         [SharedRun(begun, begun, is_copied=True)],
+        [Edit(_script(text), _script(text), is_value=True)],
     )
     copied = Passage(begun, begun, Level.VERBATIM, 0.9, 1)
     at = text.index("[link]")
     details = [Detail(DetailKind.NAME, Span(at, at + len("[link](https://evil.example)")))]
     made = made_comparison(text, text, replace(pair, passages=(copied,)), details_a=details)
-    return replace(
-        made, articles=tuple(replace(each, label=ACTING, source=ACTING, author=ACTING) for each in made.articles)
+    evidence = (
+        Evidence(EvidenceKind.PROSE, Place(0, Span(0, len(ACTING))), Place(1, begun)),
+        Evidence(EvidenceKind.ATTRIBUTION, Place(1, None), None),
     )
+    return replace(
+        made,
+        articles=tuple(replace(each, label=ACTING, source=ACTING, author=ACTING) for each in made.articles),
+        origins=(Origin((0, 1), ACTING, evidence),),
+    )
+
+
+def _script(text: str) -> Span:
+    start = text.index("<script>")
+    return Span(start, text.index("</script>") + len("</script>"))

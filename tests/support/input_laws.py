@@ -40,7 +40,7 @@ def _check_offsets(articles: tuple[Article, ...]) -> None:
         spans = [
             *article.paragraphs,
             *map(Span, article.words.starts, article.words.ends),
-            *(credit.span for credit in article.credits),
+            *(credit.span for credit in article.credits if credit.span),
         ]
         assert all(0 <= span.start < span.end <= len(article.text) for span in spans)
         assert "\r" not in article.text and not article.text.startswith("\ufeff")

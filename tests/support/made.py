@@ -1,7 +1,6 @@
 """Small comparisons made by hand, so that a test says all that it depends on."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import log
 
 from hypothesis import strategies as st
@@ -11,6 +10,7 @@ from seedcompare import (
     Comparison,
     Derivation,
     Detail,
+    Edit,
     Level,
     Origin,
     Pair,
@@ -39,17 +39,26 @@ alignment_lists = st.lists(
 """Alignments of two articles of 6 and 5 paragraphs."""
 
 
-def made_pair(alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = ()) -> Pair:
-    """A pair of articles 0 and 1 with these alignments and this wording."""
-    return replace(
-        Pair.of_nothing(0, 1),
+def made_pair(
+    alignments: Sequence[Alignment] = (), wording: Sequence[SharedRun] = (), edits: Sequence[Edit] = ()
+) -> Pair:
+    """A pair of articles 0 and 1 with these alignments, this wording and these edits."""
+    return Pair(
+        a=0,
+        b=1,
         similarity=0.5,
         coverage_a=0.25,
         coverage_b=0.75,
+        quoted_a=0.0,
+        quoted_b=0.0,
+        retold_a=0.0,
+        retold_b=0.0,
         derivation_a=Derivation.PARTIALLY,
         derivation_b=Derivation.PARTIALLY,
         alignments=tuple(sorted(alignments, key=lambda each: (each.a, each.b))),
+        passages=(),
         wording=tuple(wording),
+        edits=tuple(edits),
     )
 
 

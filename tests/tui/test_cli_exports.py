@@ -116,7 +116,11 @@ def test_the_text_diff_is_narrowed_and_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("only", "levels"),
-    [("copied", {"verbatim", "edited"}), ("shared", {"verbatim", "edited", "reworded"}), ("unique", set())],
+    [
+        ("copied", {"verbatim", "edited", "reworded"}),
+        ("shared", {"verbatim", "edited", "reworded"}),
+        ("unique", set()),
+    ],
 )
 def test_the_document_is_narrowed_and_says_so(only: str, levels: set[str]) -> None:
     document = json.loads(run("--pair", "001", "003", "--only", only, "--format", "json").stdout)
@@ -128,6 +132,9 @@ def test_the_document_is_narrowed_and_says_so(only: str, levels: set[str]) -> No
     whole = json.loads(run("--pair", "001", "003", "--format", "json").stdout)
     assert "only" not in whole
     assert whole["pairs"][0]["coverage"] == pair["coverage"]
+    copied = [run for run in whole["pairs"][0]["wording"] if run["copied"]]
+    kept = {"copied": copied, "shared": whole["pairs"][0]["wording"], "unique": []}
+    assert pair["wording"] == kept[only]
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_the_sides_can_be_swapped(bundled: Comparison) -> None:
 
 def test_nothing_in_an_article_acts() -> None:
     hostile = '<script>alert(1)</script> & "quoted" \x1b]0;title\x07 \u202eturned'
-    run = SharedRun(Span(0, len(hostile)), Span(0, len(hostile)))
+    run = SharedRun(Span(0, len(hostile)), Span(0, len(hostile)), is_copied=True)
     comparison = made_comparison(hostile, hostile, made_pair([aligned(0, 0)], [run]))
     read = Reader(show(comparison)._repr_html_())
     assert set(read.tags) <= {"table", "tr", "th", "td", "p", "bdi", "b", "small", "em", "mark", "strong", "br"}

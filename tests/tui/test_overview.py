@@ -102,14 +102,33 @@ async def test_keys_move_the_cursor_and_stop_at_the_edges(bundled: Comparison) -
             assert view(pilot).cursor == expected
 
 
+async def test_enter_goes_to_where_what_speaks_for_an_origin_stands(bundled: Comparison) -> None:
+    async with overview(bundled, (140, 42)) as pilot:
+        (origin,) = [each for each in bundled.origins if len(each.articles) > 1]
+        prose, credit = origin.evidence[:2]
+        await pilot.press("full_stop", "full_stop", "enter")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert isinstance(screen, PairScreen)
+        assert credit.a.span is not None
+        assert screen.pair is not None and screen.pair.a == credit.a.article
+        row = screen.query_one(PairView).row_at_bar
+        assert row is not None and bundled.articles[credit.a.article].paragraph_at(credit.a.span.start) in row.a
+        assert prose.b is not None
+
+
 async def test_the_cursor_starts_on_the_open_pair(bundled: Comparison) -> None:
     async with overview(bundled, (140, 42)) as pilot:
         pair = bundled.pairs[0]
         assert view(pilot).cursor == (pair.a, pair.b)
         said = note(pilot)
         assert "Reuters, Trevor Hunnicutt" in said
-        assert f"{pair.coverage_a:.0%} of it is in 003; partially-derived" in said
-        assert f"{pair.coverage_b:.0%} of it is in 001; partially-derived" in said
+        for other, share, quoted, retold in (
+            ("003", pair.coverage_a, pair.quoted_a, pair.retold_a),
+            ("001", pair.coverage_b, pair.quoted_b, pair.retold_b),
+        ):
+            made_of = f"{round(100 * share) - round(100 * quoted)}% prose, {quoted:.0%} quoted"
+            assert f"{share:.0%} of it is in {other}: {made_of}; {retold:.0%} retold; partially-derived" in said
         assert f"similarity {pair.similarity:.2f}" in said
         assert "= verbatim" in said and "↕ moved" in said
         await pilot.press("S", "g", "home")

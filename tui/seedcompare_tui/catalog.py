@@ -24,6 +24,10 @@ class Table(StrEnum):
     """Two paragraphs that carry the same content a row."""
     PASSAGES = "passages"
     """Two stretches that carry the same content a row."""
+    COPIED = "copied"
+    """A run of words that is copied a row, with its places and whether it is quoted."""
+    CHANGES = "changes"
+    """What was changed inside copied words a row."""
     DETAILS = "details"
     """A specific that no other article has a row."""
     UNITS = "units"
@@ -38,8 +42,8 @@ TABLES = tuple(table.value for table in Table)
 DEFAULT_TABLE = Table.PAIRS.value
 
 ONLY = {
-    "copied": "verbatim and edited paragraphs",
-    "shared": "reworded ones too",
+    "copied": "paragraphs with copied words",
+    "shared": "those that have a partner",
     "unique": "those that only one of the two has",
 }
 """What an export can be narrowed to."""

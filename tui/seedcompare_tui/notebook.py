@@ -89,7 +89,8 @@ def _marked(run: Run) -> str:
     if run.mark is None:
         return _safe(run.text)
     tag = "strong" if run.mark is Mark.ONLY_HERE else "mark"
-    return f'<{tag} style="{LOOKS[run.mark.css_name].notebook}">{_safe(run.text)}</{tag}>'
+    title = f' title="{run.mark.word}"' if run.mark in (Mark.CHANGED, Mark.CHANGED_VALUE) else ""
+    return f'<{tag}{title} style="{LOOKS[run.mark.css_name].notebook}">{_safe(run.text)}</{tag}>'
 
 
 def _safe(text: str) -> str:

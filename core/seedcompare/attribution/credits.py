@@ -6,6 +6,7 @@ that names the source, the bracket under a picture. What has no such form is at 
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 import regex
 
@@ -62,6 +63,12 @@ _REACH = 250
 """No mark begins or ends farther from the name in it, but for white space and the line it stands in."""
 
 
+class _Mark(NamedTuple):
+    span: Span
+    agency: str
+    kind: CreditKind
+
+
 def find_credits(text: str, paragraphs: Sequence[Span], *, outside: Collection[Span] = ()) -> tuple[Credit, ...]:
     """Return the agencies that ``text`` credits, in its order; the spans do not overlap.
 
@@ -71,15 +78,15 @@ def find_credits(text: str, paragraphs: Sequence[Span], *, outside: Collection[S
     """
     if not names_an_agency(text):
         return ()
-    found: list[Credit] = []
-    for credit in _candidates(text, paragraphs):
-        at = bisect_left(found, credit.span, key=lambda other: other.span)
-        if not any(credit.span.overlap(near.span) for near in found[max(0, at - 1) : at + 1]):
-            found.insert(at, credit)
+    found: list[_Mark] = []
+    for mark in _candidates(text, paragraphs):
+        at = bisect_left(found, mark.span, key=lambda other: other.span)
+        if not any(mark.span.overlap(near.span) for near in found[max(0, at - 1) : at + 1]):
+            found.insert(at, mark)
     return tuple(
-        credit
-        for credit in found
-        if credit.kind is CreditKind.BYLINE or not any(part.overlap(credit.span) for part in outside)
+        Credit(mark.agency, mark.kind, mark.span)
+        for mark in found
+        if mark.kind is CreditKind.BYLINE or not any(part.overlap(mark.span) for part in outside)
     )
 
 
@@ -88,14 +95,14 @@ def find_byline(text: str, paragraphs: Sequence[Span]) -> str | None:
     return next((byline.author for byline in find_bylines(text, paragraphs) if byline.author), None)
 
 
-def _candidates(text: str, paragraphs: Sequence[Span]) -> Iterator[Credit]:
+def _candidates(text: str, paragraphs: Sequence[Span]) -> Iterator[_Mark]:
     """Yield what each kind of mark matches, the surest kind first."""
     surroundings = _surroundings_of_names(text)
     yield from _matches(text, surroundings, CreditKind.DATELINE, _DATELINE)
     yield from _matches(text, surroundings, CreditKind.PHOTO, _PHOTO)
     for byline in find_bylines(text, paragraphs):
         if byline.agency:
-            yield from _credits(text, CreditKind.BYLINE, byline.agency)
+            yield from _marks(text, CreditKind.BYLINE, byline.agency)
     yield from _matches(text, surroundings, CreditKind.BYLINE, _CLOSING)
     yield from _matches(text, surroundings, CreditKind.MENTION, _MENTION)
 
@@ -116,18 +123,18 @@ def _surroundings_of_names(text: str) -> list[Span]:
     return found
 
 
-def _matches(text: str, surroundings: Sequence[Span], kind: CreditKind, mark: str) -> Iterator[Credit]:
+def _matches(text: str, surroundings: Sequence[Span], kind: CreditKind, mark: str) -> Iterator[_Mark]:
     pattern = compile_with_names(mark, _FLAGS)
     for part in surroundings:
         for match in pattern.finditer(text, *part):
             within = "mark" if match.groupdict().get("mark") else 0
-            yield from _credits(text, kind, Span(*match.span(within)))
+            yield from _marks(text, kind, Span(*match.span(within)))
 
 
-def _credits(text: str, kind: CreditKind, mark: Span) -> Iterator[Credit]:
+def _marks(text: str, kind: CreditKind, mark: Span) -> Iterator[_Mark]:
     names = list(compile_with_names(NAME).finditer(text, *mark))
     if kind is CreditKind.PHOTO or len({agency_named(name.group()) for name in names}) == 1:
-        yield Credit(agency_named(names[0].group()), kind, mark)
+        yield _Mark(mark, agency_named(names[0].group()), kind)
         return
     for name in names:
-        yield Credit(agency_named(name.group()), kind, Span(*name.span()))
+        yield _Mark(Span(*name.span()), agency_named(name.group()), kind)

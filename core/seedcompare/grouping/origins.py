@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from seedcompare.article import Article
+from seedcompare.attribution.outlets import is_same_outlet
 from seedcompare.comparison import Evidence, EvidenceKind, Origin, Place
 from seedcompare.credit import CreditKind
 from seedcompare.grouping.linkage import Link, group
@@ -16,6 +17,9 @@ from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
 from seedcompare.matching.copied.wording import CopiedWording, CopiedWords
 from seedcompare.settings import Settings
 from seedcompare.span import Span
+
+_OF_THE_TEXT = frozenset({CreditKind.DATELINE, CreditKind.BYLINE})
+"""A picture credit or a mention says nothing about where the text comes from."""
 
 
 def group_origins(articles: Sequence[Article], copied: CopiedSet, *, settings: Settings) -> tuple[Origin, ...]:
@@ -46,8 +50,7 @@ def group_origins(articles: Sequence[Article], copied: CopiedSet, *, settings: S
 
 def text_agencies(article: Article) -> tuple[str, ...]:
     """Return the agencies that the text itself is credited to, in the order of the text."""
-    kinds = {CreditKind.DATELINE, CreditKind.BYLINE}
-    return tuple(dict.fromkeys(credit.agency for credit in article.credits if credit.kind in kinds))
+    return tuple(dict.fromkeys(credit.agency for credit in article.credits if credit.kind in _OF_THE_TEXT))
 
 
 def _most_prose(pair: CopiedPair, copied: CopiedSet, boxes: Sequence[Collection[int]]) -> float:
@@ -78,8 +81,22 @@ def _evidence(
         yield _longest_prose(link, copied)
     for member in members:
         for credit in articles[member].credits:
-            if credit.kind in (CreditKind.DATELINE, CreditKind.BYLINE):
+            if credit.kind in _OF_THE_TEXT:
                 yield Evidence(EvidenceKind.CREDIT, Place(member, credit.span), None)
+    yield from _attributions(articles, members)
+
+
+def _attributions(articles: Sequence[Article], members: Sequence[int]) -> Iterator[Evidence]:
+    """Yield where a member says that it has something from a source that another one is, credits or names, too."""
+    named = {member: {*text_agencies(articles[member])} for member in members}
+    for member in members:
+        named[member] |= {attribution.source for attribution in articles[member].attributions}
+        named[member] |= {outlet for outlet in [articles[member].outlet] if outlet}
+    for member in members:
+        for attribution in articles[member].attributions:
+            others = [each for each in members if each != member]
+            if any(is_same_outlet(attribution.source, name) for each in others for name in named[each]):
+                yield Evidence(EvidenceKind.ATTRIBUTION, Place(member, attribution.span), None)
 
 
 def _spanning(links: Iterable[Link[int]]) -> Iterator[Link[int]]:

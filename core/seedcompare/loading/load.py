@@ -59,6 +59,7 @@ def articles_of(texts: Sequence[SourceText]) -> tuple[Article, ...]:
             facts=text.facts,
             otherwise=facts_in_name(text.place),
             captions=text.captions,
+            quotations=text.quotations,
         )
         for text, article_id in zip(texts, unique_ids(_places(texts)), strict=True)
     ]

@@ -1,4 +1,7 @@
-"""What the markup of a page says that its extractor would lose: captions, linked paragraphs, the byline, the date."""
+"""What the markup of a page says that its extractor would lose.
+
+Captions, quotations, linked paragraphs, the byline, the date.
+"""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -90,6 +93,11 @@ def keep_captions(tree: "HtmlElement") -> list[str]:
     return found
 
 
+def block_quotations(tree: "HtmlElement") -> list[str]:
+    """Return what stands in each block that the page marks as quoted, as a whole and by its parts."""
+    return [said for each in tree.xpath("//blockquote | //blockquote//*") if (said := text_of(each))]
+
+
 def running_text(tree: "HtmlElement") -> list[str]:
     """Return the paragraphs of running text that the page shows, wherever they stand."""
     blocks = tree.xpath(f"//p[not({_HIDDEN})] | //blockquote[not(.//p) and not({_HIDDEN})]")
@@ -97,15 +105,15 @@ def running_text(tree: "HtmlElement") -> list[str]:
 
 
 def visible_author(tree: "HtmlElement") -> str | None:
-    """Return the author whom the page shows in a line of its own, or None where it shows none."""
+    """Return the author, and the agency, whom the page shows in a line of its own, or None where it shows no author."""
     for element in tree.xpath(_BYLINES)[:_MOST_LOOKED_AT]:
         if element.tag == "meta":
             continue
         said = f"By {without_by(text_of(element))}"
         if len(said) <= _MOST_IN_LINE:
-            author = next((line.author for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
-            if author:
-                return author
+            line = next((line for line in find_bylines(said, [Span(0, len(said))]) if line.author), None)
+            if line:
+                return f"{line.author}, {said[slice(*line.agency)]}" if line.agency else line.author
     return None
 
 

@@ -9,6 +9,7 @@ import regex
 from seedcompare.errors import InputError, needs_extra
 from seedcompare.loading.facts import Facts, facts_of
 from seedcompare.loading.page_markup import (
+    block_quotations,
     is_running_text,
     keep_captions,
     may_be_author,
@@ -37,6 +38,8 @@ _MOST_DATA = 100_000
 """The characters of a page's metadata that are read, which takes long where they are malformed."""
 _BETWEEN = "\n\n"
 """What stands between paragraphs: the extractor gives one a line, and nobody need guess at it."""
+_LEAST_QUOTED = 3
+"""A line of fewer words may stand in a quotation by chance."""
 _NOT_OF_MARKUP = r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
@@ -55,6 +58,8 @@ class Page(NamedTuple):
     """What the page says of it."""
     captions: tuple[Span, ...]
     """Where in the text what stands under its pictures is."""
+    quotations: tuple[Span, ...]
+    """Where in the text the lines are that it marks as quoted."""
     left_out: tuple[str, ...]
     """The paragraphs of running text that the page shows beside the article."""
 
@@ -86,7 +91,7 @@ def _extracted(source: str) -> Page:
     tree = load_html(source)
     if tree is None:
         lines = _lines(baseline(source)[1])
-        return Page(_BETWEEN.join(lines), Facts(), (), ())
+        return Page(_BETWEEN.join(lines), Facts(), (), (), ())
     shown = running_text(tree)
     said = _extraction(source)
     facts = _facts(said, tree, source)
@@ -98,11 +103,13 @@ def _extracted(source: str) -> Page:
     is_half = 2 * _running_words(precise) >= _running_words(plain)
     lines = _completed(precise, plain) if is_half else plain
     lines = lines or _lines(baseline(source)[1])
+    quoted = _quoted_lines(lines, block_quotations(prepared))
     kept = " ".join(lines)
     return Page(
         _BETWEEN.join(lines),
         facts,
         tuple(_places(lines, captions)),
+        tuple(_places(lines, quoted)),
         tuple(each for each in dict.fromkeys(shown) if each not in kept),
     )
 
@@ -152,10 +159,28 @@ def _completed(precise: Sequence[str], plain: Sequence[str]) -> list[str]:
     return list(precise) if before else [line for line in between if line in kept]
 
 
-def _places(lines: Sequence[str], captions: Collection[str]) -> Iterator[Span]:
+def _quoted_lines(lines: Sequence[str], quotations: Sequence[str]) -> set[str]:
+    """Return the lines that stand in one of the quotations, or none where most do: then the tag is for the layout."""
+    parts = set(map(_spaceless, quotations))
+    found = {line for line in lines if _is_quoted(line, parts)}
+    return found if 2 * _running_words([*found]) <= _running_words(lines) else set()
+
+
+def _is_quoted(line: str, parts: Collection[str]) -> bool:
+    said = _spaceless(line.removeprefix("- "))
+    return said in parts or (
+        count_written_words(line) >= _LEAST_QUOTED and any(said in part for part in parts)  # as with a break inside
+    )
+
+
+def _spaceless(said: str) -> str:
+    return "".join(said.split())
+
+
+def _places(lines: Sequence[str], wanted: Collection[str]) -> Iterator[Span]:
     start = 0
     for line in lines:
-        if line in captions:
+        if line in wanted:
             yield Span(start, start + len(line))
         start += len(line) + len(_BETWEEN)
 

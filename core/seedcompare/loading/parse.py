@@ -19,13 +19,15 @@ def parse_article(
     facts: Facts | None = None,
     otherwise: Facts | None = None,
     captions: Sequence[Span] = (),
+    quotations: Sequence[Span] = (),
 ) -> Article:
     """Return the article that ``text`` is.
 
     ``text`` must have ``\\n`` line ends and no byte-order mark, so that offsets are true of it.
     ``label`` is ``id`` where none is given. ``facts`` are what the source says of it beside the text; what they leave
     open the first lines of the text may say, and after these ``otherwise`` does. ``captions`` are what the source marks
-    as standing under a picture. A text without a word gives an article without paragraphs.
+    as standing under a picture, ``quotations`` what it marks as quoted. A text without a word gives an
+    article without paragraphs.
     """
     known = facts or Facts()
     language = known.language or detect_language(text)
@@ -46,4 +48,5 @@ def parse_article(
         outlet=said.outlet,
         stated_language=said.language,
         marked_captions=tuple(captions),
+        marked_quotations=tuple(quotations),
     )

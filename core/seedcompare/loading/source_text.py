@@ -33,6 +33,8 @@ class SourceText(NamedTuple):
     """What the source says of it."""
     captions: tuple[Span, ...] = ()
     """What the source marks as standing under a picture, in characters of ``text``."""
+    quotations: tuple[Span, ...] = ()
+    """What the source marks as quoted, in characters of ``text``."""
 
 
 def read_texts(path: str, options: LoadOptions) -> Iterator[SourceText]:
@@ -60,14 +62,14 @@ def texts_in(data: bytes, path: str, options: LoadOptions) -> Iterator[SourceTex
     if suffix == LINES_SUFFIX or suffix in TABLE_SUFFIXES:
         yield from _texts_of_records(text, path, options)
         return
-    body, facts = read_markdown(text) if suffix == MARKDOWN_SUFFIX else (text, Facts())
+    body, facts, quotations = read_markdown(text) if suffix == MARKDOWN_SUFFIX else (text, Facts(), ())
     _require_words(body, name_of(path))
     if has_two_columns(body):
         options.note(
             f"{name_of(path)} looks like two columns printed side by side, and its lines are read across both: "
             "save one column under the other"
         )
-    yield SourceText(body, path, place, facts)
+    yield SourceText(body, path, place, facts, quotations=quotations)
 
 
 def _text_at(address: str, options: LoadOptions) -> SourceText:
@@ -91,7 +93,7 @@ def _page(
         raise InputError(f"no article in {name_of(path)}: the page holds no running text; save its text instead")
     if page.left_out:
         options.note(_left_out(page.left_out, name_of(path)))
-    return SourceText(clean(page.text), path, place, page.facts, page.captions)
+    return SourceText(clean(page.text), path, place, page.facts, page.captions, page.quotations)
 
 
 def _left_out(paragraphs: Sequence[str], where: str) -> str:

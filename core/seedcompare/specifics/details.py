@@ -63,7 +63,7 @@ def _authorship(article: Article) -> list[Span]:
 
     The date tells that where it is most of its line; elsewhere it may be of the story.
     """
-    spans = [credit.span for credit in article.credits if credit.kind is not CreditKind.MENTION]
+    spans = [x.span for x in article.credits if x.span is not None and x.kind is not CreditKind.MENTION]
     byline, stamp = (_place(article, said) for said in (article.byline, article.date))
     is_stamp = stamp is not None and stamp.length * 2 >= article.paragraphs[article.paragraph_at(stamp.start)].length
     return [*spans, *filter(None, [byline, stamp if is_stamp else None])]

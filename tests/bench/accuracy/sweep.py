@@ -73,15 +73,15 @@ _PLAGDET = "passages, plagdet"
 _ACCURACY = "derivation, accuracy of three classes"
 _SWEEPS = (
     _Sweep("alignment_threshold", (0.3, 0.4, 0.5, 0.6, 0.7), _alignments, _F1),
-    _Sweep("verbatim_share", (0.7, 0.75, 0.8, 0.85, 0.9), _levels, "levels, right of those found"),
-    _Sweep("copied_piece", (0.4, 0.5, 0.6, 0.7, 0.8), _copied, _COPIED_F1),
-    _Sweep("copied_words", (8, 10, 12, 14, 16), _copied, _COPIED_F1),
+    _Sweep("verbatim_share", (0.65, 0.7, 0.75, 0.8, 0.85), _levels, "levels, right of those found"),
+    _Sweep("edited_share", (0.25, 0.3, 0.35, 0.4, 0.45), _copied, _COPIED_F1),
+    _Sweep("copied_piece", (0.5, 0.6, 0.7, 0.8, 0.9), _copied, _COPIED_F1),
     _Sweep("seed_similarity", (0.2, 0.25, 0.3, 0.35, 0.4), _passages, _PLAGDET),
     _Sweep("seed_run", (4, 5, 6, 8), _passages, _PLAGDET),
     _Sweep("passage_words", (10, 15, 20, 25, 30), _passages, _PLAGDET),
     _Sweep("copied_passage_words", (10, 12, 15, 18, 20), _passages, _PLAGDET),
-    _Sweep("partially_derived_share", (0.1, 0.15, 0.2, 0.25), _derivation, _ACCURACY),
-    _Sweep("wholly_derived_share", (0.45, 0.5, 0.55, 0.6, 0.65), _derivation, _ACCURACY),
+    _Sweep("partially_derived_share", (0.23, 0.28, 0.33, 0.38, 0.43), _derivation, _ACCURACY),
+    _Sweep("wholly_derived_share", (0.57, 0.62, 0.67, 0.72, 0.77), _derivation, _ACCURACY),
 )
 
 

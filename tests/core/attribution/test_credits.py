@@ -8,13 +8,20 @@ from hypothesis import strategies as st
 
 from seedcompare.attribution.agencies import AGENCIES
 from seedcompare.attribution.credits import find_byline, find_credits
+from seedcompare.credit import Credit
 from seedcompare.loading.parse import parse_article
+from seedcompare.span import Span
 from seedcompare.text.paragraphs import split_paragraphs
+
+
+def _span(credit: Credit) -> Span:
+    assert credit.span is not None
+    return credit.span
 
 
 def _found(text: str) -> list[tuple[str, str, str]]:
     found = find_credits(text, split_paragraphs(text))
-    return [(credit.agency, credit.kind.value, text[slice(*credit.span)]) for credit in found]
+    return [(credit.agency, credit.kind.value, text[slice(*_span(credit))]) for credit in found]
 
 
 @pytest.mark.parametrize(
@@ -115,8 +122,8 @@ def test_every_credit_holds_a_name_of_its_agency_and_none_overlap(pieces: list[s
     text = "".join(pieces)
     found = find_credits(text, split_paragraphs(text))
     forms = {agency.name: (*agency.plain, *agency.short) for agency in AGENCIES}
-    assert all(any(form in text[slice(*credit.span)] for form in forms[credit.agency]) for credit in found)
-    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+    assert all(any(form in text[slice(*_span(credit))] for form in forms[credit.agency]) for credit in found)
+    assert all(_span(one).end <= _span(other).start for one, other in pairwise(found))
 
 
 def test_thousands_of_credits_and_near_credits_are_parsed() -> None:
@@ -132,7 +139,7 @@ _FAR = "Rain fell on the town and on the hills around it.\n" * 20
 def test_marks_stand_where_they_do_however_far_into_the_text(mark: str) -> None:
     near, far = (find_credits(before + mark, ()) for before in ("", _FAR))
     assert near
-    assert [credit.span.start for credit in far] == [credit.span.start + len(_FAR) for credit in near]
+    assert [_span(credit).start for credit in far] == [_span(credit).start + len(_FAR) for credit in near]
 
 
 def test_a_closing_line_is_the_last_however_long_the_text_goes_on() -> None:

@@ -87,6 +87,7 @@ def test_what_is_left_out_is_told() -> None:
         ('<meta name="author" content="Mara Lind">', "", "Mara Lind"),
         ('<meta name="author" content="Watermark feed">', "", None),
         ('<meta name="author" content="Watermark feed">', '<p class="byline">By Mara Lind</p>', "Mara Lind"),
+        ("", '<p class="byline">By Mara Lind, Associated Press</p>', "Mara Lind, Associated Press"),
         ('<meta name="author" content="John Doe">', '<span class="author-name">Mara Lind</span>', "Mara Lind"),
         ('<script type="application/ld+json">{"author": {"name": "admin"}}</script>', "", None),
     ],
@@ -134,3 +135,22 @@ def test_what_precise_extraction_loses_comes_from_the_plain_one(
 
     monkeypatch.setattr(pages, "_extraction", extraction)
     assert _paragraphs(_page(LEAD)) == kept
+
+
+SAID = "We will not wait for the state to mend this bridge, and nobody should."
+ALSO = "It has to be safe for all of us."
+
+
+@pytest.mark.parametrize(
+    ("block", "quoted"),
+    [
+        (f"<blockquote><p>{SAID}</p><p>{ALSO}</p></blockquote>", [SAID, ALSO]),
+        (f"<blockquote>{SAID}</blockquote>", [SAID]),
+        (f"<blockquote>{SAID}<br>{ALSO}</blockquote>", [SAID, ALSO]),
+        (f"<p>{SAID}</p>", []),
+        (f"<blockquote><p>{LEAD}</p><p>{FERRY}</p><p>{COST}</p></blockquote>", []),  # as old pages indent a whole text
+    ],
+)
+def test_what_a_page_marks_as_quoted_is_known(block: str, quoted: list[str]) -> None:
+    page = _page(LEAD, FERRY, block, COST) if quoted or "<p>" + SAID in block else _page(block)
+    assert [page.text[slice(*span)] for span in page.quotations] == quoted

@@ -16,7 +16,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_an_export_is_made_with_the_thresholds_of_the_file_and_says_so() -> None:
     usual, mine = run("fox.txt", "nyt.txt"), run("fox.txt", "nyt.txt", "--config", "mine.toml")
-    assert "wholly derived share 0.55," in usual.stdout.replace("\n", " ")
+    assert "wholly derived share 0.67," in usual.stdout.replace("\n", " ")
     assert "wholly derived share 1," in mine.stdout.replace("\n", " ")
 
 

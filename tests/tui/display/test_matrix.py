@@ -18,7 +18,7 @@ def matrix_of(comparer: Comparer, order: Sequence[int]) -> Matrix:
     ("share", "shade"),
     [
         (0.0, Shade.NONE),
-        (0.004, Shade.NONE),
+        (0.004, Shade.FAINT),
         (0.006, Shade.FAINT),
         (0.05, Shade.LIGHT),
         (0.146, Shade.MEDIUM),

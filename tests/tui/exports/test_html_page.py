@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -11,7 +12,7 @@ import pytest
 from support.hostile import hostile_comparison
 from support.made import made_comparison, made_pair
 
-from seedcompare import Comparison, compare, parse_article
+from seedcompare import Article, Comparison, compare, parse_article
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.exports.formats.html_page import html_page
@@ -119,9 +120,49 @@ def test_landmarks_language_and_headings_in_order(seeds: Element) -> None:
 
 
 def test_marks_are_said_in_words_too(seeds: Element) -> None:
-    place = by_id(seeds, "pair-1-a1")
+    place = by_id(seeds, "pair-1-a14")
     assert "edited" in said(place)
-    assert [mark.get("class") for mark in place.iter("mark")].count("edited") > 1
+    assert [mark.get("class") for mark in place.iter("mark")].count("edited") == 1
+
+
+@pytest.mark.parametrize("only", [Filter.ALL, Filter.COPIED])
+def test_the_words_that_are_marked_as_copied_are_the_share(bundled: Comparison, only: Filter) -> None:
+    page = parsed(html_page(bundled, bundled.pairs[:1], only=only))
+    pair = bundled.pairs[0]
+    for side, index, coverage in (("a", pair.a, pair.coverage_a), ("b", pair.b, pair.coverage_b)):
+        article = bundled.articles[index]
+        found = {
+            start
+            for place in page.iter("div")
+            if (number := re.fullmatch(rf"pair-1-{side}(\d+)", place.get("id", "")))
+            for start in copied_starts(place, article, int(number[1]) - 1)
+        }
+        assert len(found) / len(article.words.starts) == pytest.approx(coverage)
+
+
+def copied_starts(place: Element, article: Article, paragraph: int) -> Iterator[int]:
+    """Where words begin that are marked as copied in a paragraph, in characters of the article."""
+    (text,) = place.findall("p")
+    at = article.paragraphs[paragraph].start + len(text.text or "")
+    for element in text:
+        end = at + len(said(element))
+        if element.get("class") in ("verbatim", "edited"):
+            yield from (start for start in article.words.starts if at <= start < end)
+        at = end + len(element.tail or "")
+
+
+def test_evidence_stands_under_its_origin_and_each_place_is_a_link(bundled: Comparison, seeds: Element) -> None:
+    lists = [each for each in seeds.iter("ul") if each.get("class") == "evidence"]
+    origins = [origin for origin in bundled.origins if origin.evidence]
+    assert len(lists) == len(origins) == 1
+    for line, evidence in zip(lists[0], origins[0].evidence, strict=True):
+        places = [place for place in (evidence.a, evidence.b) if place]
+        targets = [by_id(seeds, link.get("href", "")[1:]) for link in line.iter("a")]
+        assert len(targets) == len(places)
+        for target, place in zip(targets, places, strict=True):
+            assert place.span
+            words = bundled.articles[place.article].text[slice(*place.span)]
+            assert words.split("\n")[0] in paragraph_of(target)
 
 
 def test_version_settings_and_inputs_are_told(bundled: Comparison, seeds: Element) -> None:
@@ -137,7 +178,11 @@ def test_text_of_a_stranger_is_only_text() -> None:
     assert not list(page.iter("script"))
     assert len(list(page.iter("style"))) == len(list(page.iter("title"))) == 1
     text = comparison.articles[0].paragraph_text(0)
-    assert paragraph_of(by_id(page, "pair-1-a1")) == visible_line(text)
+    place = by_id(page, "pair-1-a1")
+    assert paragraph_of(place) == visible_line(text)
+    (changed,) = (mark for mark in place.iter("mark") if mark.get("class") == "changed-number-or-date")
+    assert said(changed) == "<script>alert(1)</script>"
+    assert changed.get("title") == "changed number or date; B has “<script>alert(1)</script>”"
     assert "{{ 7 * 7 }}" in said(page)
 
 
@@ -150,7 +195,7 @@ def test_one_pair_holds_two_articles_and_every_link_still_leads_somewhere(bundle
 
 
 @pytest.mark.parametrize(
-    ("only", "left_out"), [(Filter.COPIED, "15 paragraphs of A"), (Filter.UNIQUE, "13 paragraphs of A")]
+    ("only", "left_out"), [(Filter.COPIED, "14 paragraphs of A"), (Filter.UNIQUE, "13 paragraphs of A")]
 )
 def test_rows_that_are_left_out_are_told_and_no_link_leads_to_them(
     bundled: Comparison, only: Filter, left_out: str

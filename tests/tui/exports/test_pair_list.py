@@ -33,7 +33,8 @@ def test_a_list_gives_a_line_a_pair_and_goes_on_after_a_bad_one(folder: Path) ->
     )
     good, missing, several, same = map(json.loads, (folder / "out.jsonl").read_text().splitlines())
     assert list(good) == [
-        *("format", "a", "b", "similarity", "coverage", "derivation", "alignments", "passages", "wording")
+        *("format", "a", "b", "similarity", "coverage", "quoted", "retold", "derivation", "alignments", "passages"),
+        *("wording", "edits"),
     ]
     assert (good["format"], good["a"], good["b"]) == ("seedcompare-pair/1", "../fox.txt", "../nyt.txt")
     assert missing == {

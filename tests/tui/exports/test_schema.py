@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
+from support.changed import changed_comparison
 from support.commands import ROOT, run, story_folder
 
-from seedcompare import Comparison, CreditKind, Derivation, DetailKind, Level, comparison_document
+from seedcompare import Comparison, CreditKind, Derivation, DetailKind, EvidenceKind, Level, comparison_document
 from seedcompare_tui.exports.formats.machine import json_document
 
 Json = Any
@@ -41,6 +42,12 @@ def test_the_schemas_are_schemas(name: str) -> None:
 
 
 def test_the_document_of_the_bundled_articles_is_valid(document: Json) -> None:
+    validator("comparison").validate(document)
+
+
+def test_a_document_with_changes_and_evidence_is_valid() -> None:
+    document = json.loads(json_document(comparison_document(changed_comparison())))
+    assert document["pairs"][0]["edits"] and document["origins"][0]["evidence"]
     validator("comparison").validate(document)
 
 
@@ -85,13 +92,43 @@ def turn_unit_around(document: Json) -> None:
     document["units"][0]["paragraphs"][0].reverse()
 
 
+def forget_what_is_copied(document: Json) -> None:
+    del document["pairs"][0]["wording"][0]["copied"]
+
+
+def name_no_kind_of_evidence(document: Json) -> None:
+    document["origins"][0]["evidence"].append({"kind": "hearsay", "a": ["000", 0, 1], "b": None})
+
+
+def shorten_place(document: Json) -> None:
+    document["origins"][0]["evidence"].append({"kind": "prose", "a": ["000", 0], "b": None})
+
+
 @pytest.mark.parametrize(
-    "change", [remove_key, name_other_level, stretch_span, exceed_share, count_format_up, turn_unit_around]
+    "change",
+    [
+        remove_key,
+        name_other_level,
+        stretch_span,
+        exceed_share,
+        count_format_up,
+        turn_unit_around,
+        forget_what_is_copied,
+        name_no_kind_of_evidence,
+        shorten_place,
+    ],
 )
 def test_what_is_no_such_document_is_refused(document: Json, change: Callable[[Json], None]) -> None:
     changed = copy.deepcopy(document)
     change(changed)
     assert not validator("comparison").is_valid(changed)
+
+
+def test_a_credit_without_a_span_names_its_field(document: Json) -> None:
+    credit = {"agency": "AP", "kind": "byline", "span": None}
+    for valid, changed in (False, copy.deepcopy(document)), (True, copy.deepcopy(document)):
+        changed["articles"][0]["credits"] = [{**credit, "field": "author"} if valid else credit]
+        assert validator("comparison").is_valid(changed) is valid
 
 
 def test_the_schema_names_every_value() -> None:
@@ -100,6 +137,7 @@ def test_the_schema_names_every_value() -> None:
     named: list[tuple[Json, type[StrEnum]]] = [
         (parts["level"], Level),
         (parts["derivation"], Derivation),
+        (parts["origin"]["properties"]["evidence"]["items"]["properties"]["kind"], EvidenceKind),
         (article["credits"]["items"]["properties"]["kind"], CreditKind),
         (article["details"]["items"]["properties"]["kind"], DetailKind),
     ]
@@ -111,3 +149,4 @@ def test_the_schema_requires_every_key_that_is_written(document: Json) -> None:
     assert whole["required"] == list(document)
     assert parts["article"]["required"] == list(document["articles"][0])
     assert parts["pair"]["required"] == list(document["pairs"][0])
+    assert parts["origin"]["required"] == list(document["origins"][0])

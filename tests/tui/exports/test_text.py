@@ -2,12 +2,13 @@
 
 import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from rich.cells import cell_len
 from support.made import aligned, made_comparison, made_pair
 
-from seedcompare import Comparison, Detail, DetailKind, Level, SharedRun, Span
+from seedcompare import Comparison, Detail, DetailKind, Edit, Level, SharedRun, Span
 from seedcompare_tui.exports.formats.printed import printed_diff
 
 GOLDEN = Path(__file__).parent / "golden" / "diff.txt"
@@ -16,7 +17,7 @@ TEXT_B = "On Monday the council will meet.\n\nThe mayor has resigned, citing her
 
 
 def small_comparison() -> Comparison:
-    run = SharedRun(Span(21, 47), Span(TEXT_B.index(", citing"), TEXT_B.index(".\n\nA vote")))
+    run = SharedRun(Span(21, 47), Span(TEXT_B.index(", citing"), TEXT_B.index(".\n\nA vote")), is_copied=True)
     nine = Detail(DetailKind.NUMBER, Span(TEXT_A.index("nine"), TEXT_A.index("nine") + len("nine years")))
     pair = made_pair([aligned(0, 1, Level.EDITED), aligned(2, 0, Level.REWORDED, moved=True)], [run])
     return made_comparison(TEXT_A, TEXT_B, pair, details_a=[nine])
@@ -60,3 +61,13 @@ def test_what_would_act_on_a_terminal_is_shown() -> None:
     said = printed_diff(comparison, [pair], width=80, colors="256")
     assert "␛]0;title␇ [bold]on[/]." in said
     assert "\x1b]" not in said and "\x07" not in said
+
+
+@pytest.mark.parametrize(("colors", "shown"), [(None, "{!␛[2J 9 } [b]!}"), ("256", "␛[2J 9 } [b]")])
+def test_changed_words_act_on_no_terminal_and_end_no_sign(colors: Literal["256"] | None, shown: str) -> None:
+    text = "It rained for \x1b[2J 9 } [b] days."
+    words = Span(text.index("\x1b"), text.index(" days"))
+    pair = made_pair([aligned(0, 0)], edits=[Edit(words, words, is_value=True)])
+    said = printed_diff(made_comparison(text, text, pair), [pair], width=80, colors=colors)
+    assert said.count(shown) == 2
+    assert "\x1b[2J" not in said

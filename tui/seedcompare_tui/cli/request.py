@@ -16,7 +16,6 @@ from seedcompare_tui.exports.registry import (
     has_own_format,
     has_terminal,
     options_for,
-    overview_format,
 )
 from seedcompare_tui.exports.writing.targets import STANDARD_OUTPUT, check_target, is_standard_output
 from seedcompare_tui.sources import Sources
@@ -72,7 +71,8 @@ class Export:
     """One thing to write."""
 
     target: str
-    make: Format
+    make: Format | None
+    """Makes its bytes of a comparison, or None for what ``--list`` prints, for which no pair is compared."""
     options: RenderOptions
 
 
@@ -86,13 +86,13 @@ def exports_of(request: Request, sources: Sources) -> list[Export]:
     _check_options(request, targets)
     exports = [_export(request, target, format_for(target, _format_name(request, target))) for target in targets]
     if request.overview:
-        exports.append(_export(request, STANDARD_OUTPUT, overview_format))
+        exports.append(_export(request, STANDARD_OUTPUT, None))
     if exports:
         _check_places([export.target for export in exports], sources)
     return exports
 
 
-def _export(request: Request, target: str, make: Format) -> Export:
+def _export(request: Request, target: str, make: Format | None) -> Export:
     only = Filter(request.only) if request.only else Filter.ALL
     table = request.table or DEFAULT_TABLE
     return Export(target, make, options_for(target, width=request.width, color=request.color, only=only, table=table))

@@ -5,16 +5,17 @@ from contextlib import ExitStack
 
 import click
 
-from seedcompare import Article, Comparer, Comparison, Settings, compare, pair_of, select_pair, select_paragraph
+from seedcompare import Article, Comparer, Settings, pair_of, select_pair, select_paragraph
 from seedcompare.loading.decoding import check_encoding
 from seedcompare.loading.options import LoadOptions
+from seedcompare.selection import IndexPair
 from seedcompare.stating import Statement, statement
 from seedcompare_tui.cli.progress import progress_bar
 from seedcompare_tui.cli.request import Export, Request, exports_of
 from seedcompare_tui.cli.terminal import whole_terminal
 from seedcompare_tui.config.config import read_config
 from seedcompare_tui.errors import ExportError
-from seedcompare_tui.exports.registry import LIST_SUFFIX, format_explanation, options_for
+from seedcompare_tui.exports.registry import LIST_SUFFIX, format_explanation, format_overview, options_for
 from seedcompare_tui.exports.writing.targets import STANDARD_OUTPUT, check_target, is_stream
 from seedcompare_tui.exports.writing.whole_file import written
 from seedcompare_tui.messages import tell
@@ -128,7 +129,7 @@ def _takes_lines(target: str, format_name: str | None) -> bool:
     return is_stream(target) or target.lower().endswith(LIST_SUFFIX)
 
 
-def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, int]]:
+def _picked(articles: Sequence[Article], request: Request) -> list[IndexPair]:
     """Return the indices of the pairs asked for, each pair once, as it was named first."""
     picked: dict[frozenset[int], tuple[int, int]] = {}
     for names in request.pairs:
@@ -137,19 +138,25 @@ def _picked(articles: Sequence[Article], request: Request) -> list[tuple[int, in
     return list(picked.values())
 
 
-def _compared(articles: Sequence[Article], settings: Settings) -> Comparison:
-    with progress_bar(f"Comparing {len(articles)} articles") as on_progress:
-        return compare(articles, settings=settings, on_progress=on_progress)
-
-
 def _write(
-    articles: Sequence[Article], picked: Sequence[tuple[int, int]], exports: Sequence[Export], settings: Settings
+    articles: Sequence[Article], picked: Sequence[IndexPair], exports: Sequence[Export], settings: Settings
 ) -> None:
     """Write every export; a file takes its place only when all are written."""
-    comparison = _compared(articles, settings)
-    pairs = [pair_of(comparison, *each) for each in picked] if picked else comparison.pairs
-    contents = [export.make(comparison, pairs, export.options) for export in exports]
+    comparer = Comparer(articles, settings=settings)
+    contents = [_content(comparer, picked, export) for export in exports]
     with ExitStack() as stack:
         files = [stack.enter_context(written(export.target)) for export in exports]
         for file, content in zip(files, contents, strict=True):
             file.write(content)
+
+
+def _content(comparer: Comparer, picked: Sequence[IndexPair], export: Export) -> bytes:
+    count = len(comparer.articles)
+    if export.make is None:
+        with progress_bar(f"Looking for copied words in {count} articles") as on_progress:
+            comparer.find_copied(on_progress)
+        return format_overview(comparer, picked, export.options)
+    with progress_bar(f"Comparing {count} articles") as on_progress:
+        comparison = comparer.comparison(on_progress)
+    pairs = [pair_of(comparison, *each) for each in picked] if picked else comparison.pairs
+    return export.make(comparison, pairs, export.options)

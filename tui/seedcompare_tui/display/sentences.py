@@ -2,16 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from typing import Protocol
 
-from seedcompare import Article, Comparison, CreditKind, Derivation, Origin, Pair, Settings
+from seedcompare import (
+    Article,
+    Comparison,
+    CreditKind,
+    Derivation,
+    Evidence,
+    EvidenceKind,
+    Origin,
+    Pair,
+    Place,
+    Settings,
+)
 from seedcompare.grouping.origins import text_agencies
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.text.names import names_within
+from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import visible_line
 
 _IN_TEXT = 40
 """The most cells of a name where a sentence has several."""
+_QUOTED = 60
+"""The most cells of the words that speak for an origin."""
+_MOST_JOINED = 12
+"""The most articles of an origin that are named."""
 _NAMED = 3
 """The most articles that a sentence names; the others are counted."""
 
@@ -66,26 +83,82 @@ def names_in_text(articles: Sequence[Article]) -> tuple[str, ...]:
     return names_within(articles, _IN_TEXT)
 
 
-def origin_count(comparison: Comparison) -> str:
+class OriginsOfSet(Protocol):
+    """A set of articles, and which of them are likely one origin."""
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """In the order given."""
+        ...
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """Every article is in exactly one."""
+        ...
+
+
+def origin_count(source: OriginsOfSet) -> str:
     """Return how many origins the articles likely have."""
-    return f"{counted(len(comparison.articles), 'article')}, {counted(len(comparison.origins), 'likely origin')}:"
+    return f"{counted(len(source.articles), 'article')}, {counted(len(source.origins), 'likely origin')}:"
 
 
-def origin_lines(comparison: Comparison) -> Iterator[str]:
+def origin_lines(source: OriginsOfSet) -> Iterator[str]:
     """Yield a line for each origin: its articles and the agency they credit."""
-    for origin in comparison.origins:
-        yield _origin_text(comparison, origin)
+    for origin in source.origins:
+        yield _origin_text(source.articles, origin)
 
 
-def _origin_text(comparison: Comparison, origin: Origin) -> str:
+def _origin_text(articles: Sequence[Article], origin: Origin) -> str:
     if len(origin.articles) == 1:
-        article = comparison.articles[origin.articles[0]]
+        article = articles[origin.articles[0]]
         return f"{visible_line(article.label)} · {', '.join(credited(article))}"
-    names = names_in_text(comparison.articles)
-    labels = " + ".join(names[index] for index in origin.articles)
+    names = names_in_text(articles)
+    labels = joined_names(origin, names)
     agency = visible_line(origin.agency or "no agency credited")
-    said = [f"{labels} · likely the same origin, {agency}", uncredited_line(comparison.articles, origin)]
+    said = [f"{labels} · likely the same origin, {agency}", uncredited_line(articles, origin)]
     return "; ".join(filter(None, said))
+
+
+def joined_names(origin: Origin, names: Sequence[str]) -> str:
+    """Return what the articles of an origin are called, by the ``names`` of the set; of many the first ones."""
+    shown = origin.articles[:_MOST_JOINED]
+    more = len(origin.articles) - len(shown)
+    return " + ".join([*(names[index] for index in shown), *([f"{more} more"] if more else [])])
+
+
+def evidence_line(articles: Sequence[Article], evidence: Evidence) -> str:
+    """Return what speaks for an origin, with where it stands: ``prose “the two sides were …”: A ¶14, B ¶4``."""
+    return f"{evidence_words(articles, evidence)}: {', '.join(name for _, name in evidence_places(articles, evidence))}"
+
+
+def evidence_words(articles: Sequence[Article], evidence: Evidence) -> str:
+    """Return what speaks for an origin, with how it begins: ``prose “the two sides were …”``."""
+    return f"{_EVIDENCE[evidence.kind]} {_words_at(articles[evidence.a.article], evidence.a)}"
+
+
+def evidence_places(articles: Sequence[Article], evidence: Evidence) -> Iterator[tuple[Place, str]]:
+    """Yield the places of what speaks for an origin, each with its name: ``A ¶14``."""
+    names = names_in_text(articles)
+    for place in (evidence.a, evidence.b):
+        if place is not None:
+            yield place, f"{names[place.article]}{_paragraph(articles[place.article], place)}"
+
+
+_EVIDENCE = {
+    EvidenceKind.PROSE: "the same prose",
+    EvidenceKind.CREDIT: "credit",
+    EvidenceKind.ATTRIBUTION: "attribution",
+}
+
+
+def _words_at(article: Article, place: Place) -> str:
+    if place.span is None:
+        return visible_line(article.author or "")
+    return f"“{shortened(visible_line(article.text[slice(*place.span)]), _QUOTED)}”"
+
+
+def _paragraph(article: Article, place: Place) -> str:
+    return ", author field" if place.span is None else f" ¶{article.paragraph_at(place.span.start) + 1}"
 
 
 def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
@@ -132,22 +205,17 @@ def share_text(share: float) -> str:
 _HALF_A_PERCENT = 0.005
 
 
-def share_parts(coverage: float, quoted: float, retold: float) -> tuple[str, ...]:
-    """Return what a share is made of, and what is retold beside it; the parts that are nothing are left out.
-
-    Prose and quotations add up to the share as it is shown.
-    """
-    parts: list[str] = []
-    if quoted:
-        prose = percent(coverage) - percent(quoted)
-        parts.append(f"{prose}% prose, {share_text(quoted)} quoted" if coverage > quoted else "all quoted")
-    if retold:
-        parts.append(f"{share_text(retold)} retold")
-    return tuple(parts)
+def made_of(coverage: float, quoted: float) -> str:
+    """Return what a share is made of: ``28% prose, 14% quoted``, which add up as shown; empty for all prose."""
+    if not quoted:
+        return ""
+    if quoted == coverage:
+        return "all quoted"
+    return f"{percent(coverage) - percent(quoted)}% prose, {share_text(quoted)} quoted"
 
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
-    """Return how much of A stands in B and of B in A, called by ``names``, of what it is made, and what it amounts to."""
+    """Return how much of A is in B and of B in A, called by ``names``, what that is made of and amounts to."""
     a, b = names
     return (
         _share_line(pair.coverage_a, pair.quoted_a, pair.retold_a, pair.derivation_a, b),
@@ -156,6 +224,11 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 
 
 def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
-    parts = share_parts(coverage, quoted, retold)
-    made_of = f" ({', '.join(parts)})" if parts else ""
-    return f"{share_text(coverage)} of it is in {other}{made_of}; {derivation}"
+    parts = made_of(coverage, quoted)
+    share = f"{share_text(coverage)} of it is in {other}"
+    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(retold), derivation)))
+
+
+def retold_text(retold: float) -> str:
+    """Return how much is retold in other words, beside what is copied; empty for nothing."""
+    return f"{share_text(retold)} retold" if retold else ""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from seedcompare import Article, Comparison, Explanation, Pair, comparison_document
+from seedcompare import Article, Comparer, Comparison, Explanation, Pair, comparison_document
+from seedcompare.selection import IndexPair
 from seedcompare_tui.catalog import DEFAULT_TABLE, LEAST_WIDTH, MOST_WIDTH, Table
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.errors import ExportError
@@ -137,12 +138,12 @@ def _ansi(comparison: Comparison, pairs: Sequence[Pair], options: RenderOptions)
     return _diff(comparison, pairs, options, colors="256").encode("utf-8", "replace")
 
 
-def overview_format(comparison: Comparison, pairs: Sequence[Pair], options: RenderOptions) -> bytes:
-    """Make what ``--list`` prints."""
+def format_overview(comparer: Comparer, picked: Sequence[IndexPair], options: RenderOptions) -> bytes:
+    """Make what ``--list`` prints of a set, of the ``picked`` pairs alone where there are any."""
     from seedcompare_tui.exports.formats.overview import render_overview
     from seedcompare_tui.exports.formats.printed import printed
 
-    return _encoded(printed(render_overview(comparison, pairs), width=options.width, colors=_printed_colors(options)))
+    return _encoded(printed(render_overview(comparer, picked), width=options.width, colors=_printed_colors(options)))
 
 
 def format_explanation(explanation: Explanation, a: Article, b: Article, options: RenderOptions) -> bytes:

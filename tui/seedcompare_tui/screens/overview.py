@@ -14,7 +14,7 @@ from textual.widgets import Static
 from seedcompare import Comparer
 from seedcompare.selection import IndexPair
 from seedcompare_tui.display.overview.matrix import Matrix
-from seedcompare_tui.display.overview.origins import origin_entries
+from seedcompare_tui.display.overview.origins import EvidenceEntry, origin_entries
 from seedcompare_tui.display.overview.seriation import seriate
 from seedcompare_tui.display.pair.layout import STACK_BELOW
 from seedcompare_tui.screens.set_screen import SetScreen
@@ -39,6 +39,7 @@ _LOW = 20
 
 _PAIR = Binding.Group("most alike", compact=True)
 _ORIGIN = Binding.Group("origin", compact=True)
+_EVIDENCE = Binding.Group("evidence", compact=True)
 
 
 class Order(Enum):
@@ -57,6 +58,15 @@ class OverviewScreen(SetScreen, inherit_bindings=False):
         Binding("]", "step_pair(1)", "Next pair", group=_PAIR, id="overview.next-pair", tooltip="less alike"),
         Binding("o", "step_origin(1)", "Next origin", group=_ORIGIN, id="overview.next-origin"),
         Binding("O", "step_origin(-1)", "Previous origin", group=_ORIGIN, id="overview.previous-origin"),
+        Binding(
+            "full_stop",
+            "step_evidence(1)",
+            "Next evidence",
+            group=_EVIDENCE,
+            id="overview.next-evidence",
+            tooltip="what speaks for an origin; Enter goes there",
+        ),
+        Binding("comma", "step_evidence(-1)", "Previous evidence", group=_EVIDENCE, id="overview.previous-evidence"),
         Binding("S", "sort", "Sort", id="overview.sort", tooltip="alike articles together, or the order given"),
     ]
 
@@ -135,6 +145,7 @@ class OverviewScreen(SetScreen, inherit_bindings=False):
     def _choose_origin(self) -> None:
         """Mark the origin of the row of the cursor."""
         origins, (row, _) = self.query_one(OriginsView), self.query_one(MatrixView).cursor
+        origins.evidence = None
         origins.chosen = next((at for at, entry in enumerate(origins.entries) if row in entry.articles), None)
 
     def on_resize(self, event: Resize) -> None:
@@ -166,7 +177,11 @@ class OverviewScreen(SetScreen, inherit_bindings=False):
             self._choose_origin()
 
     def on_matrix_view_chosen(self) -> None:
-        """Open the pair of the cell, the row's article on the left."""
+        """Open the pair of the cell, the row's article on the left; or the place of the evidence that has the bar."""
+        evidence = self.query_one(OriginsView).chosen_evidence
+        if evidence is not None:
+            self._open(evidence)
+            return
         row, column = self.query_one(MatrixView).cursor
         if row == column:
             self.say("That is one article; choose another row or column.")
@@ -175,7 +190,21 @@ class OverviewScreen(SetScreen, inherit_bindings=False):
 
     def on_origins_view_clicked(self, message: OriginsView.Clicked) -> None:
         """Go to the pair that speaks for the origin."""
-        self._go_to_origin(message.origin)
+        if message.evidence is not None:
+            self._open(self.query_one(OriginsView).entries[message.origin].evidence[message.evidence])
+        else:
+            self._go_to_origin(message.origin)
+
+    def _open(self, evidence: EvidenceEntry) -> None:
+        self.post_message(PairWanted(Goal(*evidence.pair, paragraph=evidence.paragraph)))
+
+    def action_step_evidence(self, step: int) -> None:
+        """Put the bar on the next thing that speaks for an origin, or on the one before; Enter goes to its place."""
+        origins = self.query_one(OriginsView)
+        if not origins.entries:
+            self.say("The origins are known when all pairs are compared.")
+        elif not origins.step_evidence(step):
+            self.say("That was the last." if step > 0 else "That was the first.")
 
     def action_sort(self) -> None:
         """Change the order of rows and columns."""

@@ -106,6 +106,12 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
             "dotted",
         ),
         "only-here": Look("bold hot_pink", "bold hot_pink", "font-weight:bold"),
+        "changed": Look(
+            "underline dark_orange3", "bold dark_orange3", "border:1px dashed;background:none;color:inherit"
+        ),
+        "changed-number-or-date": Look(
+            "bold reverse", "bold reverse", "border:2px solid;font-weight:bold;background:none;color:inherit"
+        ),
     }
 )
 """By the names of the marks; the levels first, the closest one at the top."""

@@ -25,7 +25,7 @@ _OWN_NAMES = {"verbatim": "success", "edited": "warning", "only-here": "error"}
 
 def _own_theme(name: str, palette: Palette, *, dark: bool) -> Theme:
     """Return a theme of the palette's colours; the marks stand under what Textual calls success, warning and error."""
-    marks = {f"mark-{role}": palette[role] for role in LOOKS if role not in _OWN_NAMES}
+    marks = {f"mark-{role}": palette[role] for role in LOOKS if role in palette and role not in _OWN_NAMES}
     tints = {f"mark-{role}": color for role, color in palette.items() if role.endswith("-tint")}
     return Theme(
         name=name,
@@ -112,7 +112,7 @@ def _colors(theme: Theme) -> dict[str, str]:
     """Return the colours that a theme has for the marks, whether or not they can be read."""
     other = theme.secondary if theme.secondary != theme.error else theme.primary
     named = {role: getattr(theme, name) for role, name in _OWN_NAMES.items()}
-    found = {role: named.get(role) or theme.variables.get(f"mark-{role}") for role in LOOKS}
+    found = {role: named.get(role) or theme.variables.get(f"mark-{role}") for role in LOOKS if role in SCREEN_LIGHT}
     return {
         f"mark-{role}": color or (theme.primary if role in named else other) or theme.primary
         for role, color in found.items()

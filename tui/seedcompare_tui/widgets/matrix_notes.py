@@ -71,7 +71,7 @@ class CellNote(Widget):
 def _shares(articles: Sequence[Article], pair: Pair) -> tuple[str, str]:
     """How much of each of the two articles is in the other, which is called by a name as short as it can be."""
     names = short_names(articles, _SHORT)
-    return share_lines(pair, (names[pair.a], names[pair.b]), brief=True)
+    return share_lines(pair, (names[pair.a], names[pair.b]))
 
 
 class ShadeLegend(Widget):

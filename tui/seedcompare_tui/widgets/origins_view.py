@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from seedcompare_tui.display.overview.origins import OriginEntry, OriginLine, OriginRole, origin_lines
+from seedcompare_tui.display.overview.origins import EvidenceEntry, OriginEntry, OriginLine, OriginRole, origin_lines
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 _BAR = 1
@@ -28,12 +28,17 @@ class OriginsView(ScrollView):
     chosen: reactive[int | None] = reactive(None, init=False)
     """The position of the entry with the bar, or None where none has it."""
 
+    evidence: reactive[int | None] = reactive(None, init=False)
+    """The position of what has the bar among that which speaks for the chosen entry, or None for the whole entry."""
+
     @dataclass
     class Clicked(Message):
         """An origin was clicked."""
 
         origin: int
         """Its position in the list."""
+        evidence: int | None
+        """What was clicked of that which speaks for it, or None."""
 
     def __init__(self, *, id: str | None = None) -> None:
         """Make an empty list."""
@@ -55,8 +60,39 @@ class OriginsView(ScrollView):
 
     def watch_chosen(self) -> None:
         """Bring the chosen origin into view."""
+        self.evidence = None
+        self._bring_into_view()
+
+    def watch_evidence(self) -> None:
+        """Bring what speaks for it into view."""
+        self._bring_into_view()
+
+    @property
+    def chosen_evidence(self) -> EvidenceEntry | None:
+        """What has the bar of that which speaks for an origin, or None."""
+        if self.chosen is None or self.evidence is None:
+            return None
+        return self.entries[self.chosen].evidence[self.evidence]
+
+    def step_evidence(self, step: int) -> bool:
+        """Put the bar on the next thing that speaks for an origin (1) or the one before (-1); False past an end."""
+        stops = [(at, number) for at, entry in enumerate(self.entries) for number in range(len(entry.evidence))]
+        present = self.chosen if self.chosen is not None else -1, -1 if self.evidence is None else self.evidence
+        if step > 0:
+            found = next((stop for stop in stops if stop > present), None)
+        else:
+            found = next((stop for stop in reversed(stops) if stop < present), None)
+        if found is None:
+            return False
+        self.chosen, self.evidence = found
+        return True
+
+    def _has_bar(self, line: OriginLine) -> bool:
+        return line.origin == self.chosen and (self.evidence is None or line.evidence == self.evidence)
+
+    def _bring_into_view(self) -> None:
         self.refresh()
-        at = [y for y, line in enumerate(self._lines) if line.origin == self.chosen]
+        at = [y for y, line in enumerate(self._lines) if self._has_bar(line)]
         if at and not self.scroll_offset.y <= at[0] <= at[-1] < self.scroll_offset.y + self.size.height:
             self.scroll_to(y=at[0], animate=False, immediate=True)
 
@@ -74,7 +110,7 @@ class OriginsView(ScrollView):
         if at >= len(self._lines) or not self.virtual_size.width:  # there is no room yet
             return Strip.blank(self.size.width, self.rich_style)
         line = self._lines[at]
-        bar = "▌" if line.origin == self.chosen and line.pieces else " "
+        bar = "▌" if self._has_bar(line) and line.pieces else " "
         head = Segment(bar, self.get_component_rich_style("origins--bar"))
         return Strip([head, *segments(line.pieces, looks_of(self, "origins"))]).adjust_cell_length(
             self.size.width, self.rich_style
@@ -84,4 +120,4 @@ class OriginsView(ScrollView):
         """Say which origin was clicked."""
         at = event.y + self.scroll_offset.y
         if at < len(self._lines):
-            self.post_message(self.Clicked(self._lines[at].origin))
+            self.post_message(self.Clicked(self._lines[at].origin, self._lines[at].evidence))

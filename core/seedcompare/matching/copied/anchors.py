@@ -52,12 +52,12 @@ def _maximal_runs(a: WordSequence, b: WordSequence) -> Iterator[Run]:
     if not shared:
         return
     least, done = min(a.grams.length, b.grams.length), 0
-    for i in sorted(place for gram in shared for place in a.places(gram)):
+    for i in a.places_of(shared):
         gram = a.grams.numbers[i]
         if i < done and gram not in b.repeats:
             continue  # it is inside the run before, and its words stand nowhere else in B
         places = b.places(gram)
-        if len(places) * len(a.places(gram)) > _MOST_PLACES:
+        if len(places) > 1 and len(places) * len(a.places(gram)) > _MOST_PLACES:
             places = _in_step(i, a.places(gram), places)
         for j in places:
             if i and j and a.keys[i - 1] == b.keys[j - 1]:

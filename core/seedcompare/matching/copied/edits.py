@@ -26,21 +26,20 @@ def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
 
 
 def _edits_between(copied: CopiedWording, a: Span, b: Span) -> Iterator[Edit]:
-    """Yield the edits between two runs; a word that both have there too is none, and ends the edit before it."""
+    """Yield the edits between two runs; a word that both have there too is none, and divides what differs."""
     keys_a, keys_b = copied.a.keys, copied.b.keys
     steps = Levenshtein.opcodes(keys_a[slice(*a)], keys_b[slice(*b)])
-    for is_same, group in groupby(steps, key=lambda step: step.tag == "equal"):
-        if is_same:
-            continue
-        parts = list(group)
-        in_a = Span(a.start + parts[0].src_start, a.start + parts[-1].src_end)
-        in_b = Span(b.start + parts[0].dest_start, b.start + parts[-1].dest_end)
-        changed = (*keys_a[slice(*in_a)], *keys_b[slice(*in_b)])
-        yield Edit(
-            a=_characters(copied.a.article.words.starts, copied.a.article.words.ends, in_a),
-            b=_characters(copied.b.article.words.starts, copied.b.article.words.ends, in_b),
-            is_value=any(map(_is_value, changed)),
-        )
+    for differs, neighbours in groupby(steps, key=lambda step: step.tag != "equal"):
+        if differs:
+            first, *_, last = [*neighbours] * 2
+            in_a = Span(a.start + first.src_start, a.start + last.src_end)
+            in_b = Span(b.start + first.dest_start, b.start + last.dest_end)
+            changed = (*keys_a[slice(*in_a)], *keys_b[slice(*in_b)])
+            yield Edit(
+                a=_characters(copied.a.article.words.starts, copied.a.article.words.ends, in_a),
+                b=_characters(copied.b.article.words.starts, copied.b.article.words.ends, in_b),
+                is_value=any(map(_is_value, changed)),
+            )
 
 
 def _characters(starts: tuple[int, ...], ends: tuple[int, ...], words: Span) -> Span:

@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 import regex
 
 from seedcompare.article import Article
 from seedcompare.matching.runs import Grams, grams_of
 from seedcompare.span import Span
-from seedcompare.text.quotations import find_quotations
 from seedcompare.text.word_frequency import common_words
 
 ANCHOR_WORDS = 4
@@ -25,6 +25,8 @@ _CAPITAL_NOUNS = 0.28
 """From this share of capitals inside sentences nouns have them too, as in German, and a capital marks no name."""
 _ENOUGH_WORDS = 30
 """Fewer words tell nothing of what has capitals."""
+_FEW = 8
+"""Fewer grams than one in so many are looked up each by itself."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _WORDS_EACH = 2
 """In a script without spaces a word is about two characters, and each character counts as one here."""
@@ -77,6 +79,12 @@ class WordSequence:
         numbers = self.grams.numbers
         return dict(zip(reversed(numbers), range(len(numbers) - 1, -1, -1), strict=True))
 
+    def places_of(self, grams: frozenset[int]) -> Iterable[int]:
+        """Return where some of its grams begin, in order."""
+        if len(grams) * _FEW > len(self.grams.distinct):
+            return compress(range(len(self.grams.numbers)), map(grams.__contains__, self.grams.numbers))
+        return sorted(place for gram in grams for place in self.places(gram))
+
     def places(self, gram: int) -> Sequence[int]:
         """Return where a gram of this sequence begins, in order."""
         return self.repeats.get(gram) or (self._first_places[gram],)
@@ -91,7 +99,7 @@ def word_sequence(article: Article) -> WordSequence:
     """Return the words of an article with what each of them is."""
     words = article.words
     common = common_words(article.language or _USUAL_LANGUAGE, above=_FUNCTION_WORD)
-    quotations = tuple(_in_words(article, find_quotations(article.text, article.story_paragraphs)))
+    quotations = tuple(_in_words(article, article.quoted))
     return WordSequence(
         article=article,
         keys=words.keys,

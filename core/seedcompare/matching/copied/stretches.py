@@ -58,21 +58,24 @@ def _extended(a: WordSequence, b: WordSequence, anchor: Run) -> Stretch:
 def _run_after(a: Sequence[str], b: Sequence[str], run: Run, unit: int) -> Run | None:
     """Return the nearest run behind an edit, or None."""
     i, j, goes_on = run.a + run.length, run.b + run.length, _GOES_ON * unit
+    end_a, end_b = len(a) - goes_on + 1, len(b) - goes_on + 1
+    if i >= end_a or j >= end_b:
+        return None
     for gap_a, gap_b in _GAPS[unit]:
         x, y = i + gap_a, j + gap_b
-        if x < len(a) and y < len(b) and a[x] == b[y] and a[x : x + goes_on] == b[y : y + goes_on]:
-            length = common_length(a, b, x, y)
-            if length >= goes_on:
-                return Run(x, y, length)
+        if x < end_a and y < end_b and a[x] == b[y] and a[x : x + goes_on] == b[y : y + goes_on]:
+            return Run(x, y, common_length(a, b, x, y))
     return None
 
 
 def _run_before(a: Sequence[str], b: Sequence[str], run: Run, unit: int) -> Run | None:
     """Return the nearest run in front of an edit, or None."""
-    goes_on = _GOES_ON * unit
+    i, j, goes_on = run.a, run.b, _GOES_ON * unit
+    if i < goes_on or j < goes_on:
+        return None
     for gap_a, gap_b in _GAPS[unit]:
-        x, y = run.a - gap_a, run.b - gap_b
-        if min(x, y) >= goes_on and a[x - 1] == b[y - 1] and a[x - goes_on : x] == b[y - goes_on : y]:
+        x, y = i - gap_a, j - gap_b
+        if x >= goes_on <= y and a[x - 1] == b[y - 1] and a[x - goes_on : x] == b[y - goes_on : y]:
             length = goes_on
             while length < min(x, y) and a[x - length - 1] == b[y - length - 1]:
                 length += 1

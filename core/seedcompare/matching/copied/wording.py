@@ -8,7 +8,10 @@ from seedcompare.matching.copied.sequence import WordSequence
 from seedcompare.matching.copied.stretches import Stretch, find_stretches
 from seedcompare.matching.runs import Run
 
-_PROSE, _QUOTED = 1, 2
+_PROSE, _QUOTED = 1, 3
+"""A word that is prose in one place and quoted in another is quoted: its bits are put together."""
+_MARKS = bytes([_PROSE, _QUOTED]).ljust(256)
+"""The mark of a copied word that is not quoted, and of one that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class CopiedWording:
     stretches: tuple[Stretch, ...]
     """Sorted; many to many."""
     marks_a: bytes
-    """A byte for each word of A: 0 for one that is not copied, 1 for prose, 2 for a quotation."""
+    """A byte for each word of A: 0 for one that is not copied, 1 for prose, 3 for a quotation."""
     marks_b: bytes
     """The same of B."""
 
@@ -117,13 +120,14 @@ def find_copied(a: WordSequence, b: WordSequence) -> CopiedWording:
 def _mark(marks_a: bytearray, marks_b: bytearray, run: Run, a: WordSequence, b: WordSequence) -> None:
     """Mark the words of a run on both sides; one that is a quotation in any of its places is one."""
     in_a, in_b = slice(*run.span_a), slice(*run.span_b)
-    quoted_a, quoted_b = a.is_quoted[in_a], b.is_quoted[in_b]
-    if 1 not in quoted_a and 1 not in quoted_b:
-        marks = bytes([_PROSE]) * run.length
-    else:
-        marks = bytes([_QUOTED if either else _PROSE for either in map(max, quoted_a, quoted_b)])
-    for side, place in ((marks_a, in_a), (marks_b, in_b)):
-        side[place] = bytes(map(max, side[place], marks)) if any(side[place]) else marks
+    marks = _either(a.is_quoted[in_a], b.is_quoted[in_b]).translate(_MARKS)
+    marks_a[in_a] = _either(marks_a[in_a], marks)
+    marks_b[in_b] = _either(marks_b[in_b], marks)
+
+
+def _either(one: bytes | bytearray, other: bytes) -> bytes:
+    """Return the bits that each byte has in one of two sequences of the same length."""
+    return (int.from_bytes(one, "little") | int.from_bytes(other, "little")).to_bytes(len(one), "little")
 
 
 def _spread_quotations(marks_a: bytearray, marks_b: bytearray, run: Run) -> bool:

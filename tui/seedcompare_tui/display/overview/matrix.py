@@ -9,15 +9,13 @@ from seedcompare_tui.display.sentences import percent
 
 
 class Shade(Enum):
-    """How strong a share is; the limits of the two strongest are where a comparison speaks of more than quotations."""
+    """How strong a share is."""
 
     NONE = (0, " ")
     FAINT = (1, " ")
     LIGHT = (5, "░")
     MEDIUM = (15, "▒")
-    """An article is partially derived, or two that credit one agency are likely one origin."""
     STRONG = (40, "█")
-    """Two articles are likely one origin, credited or not."""
 
     def __init__(self, least: int, sign: str) -> None:
         self.least = least
@@ -35,7 +33,9 @@ class Blank(Enum):
 
 
 def shade_of(share: float) -> Shade:
-    """Return how strong a share of 0 to 1 is, judged by the number that is shown."""
+    """Return how strong a share of 0 to 1 is, judged by the number that is shown; none is nothing but 0."""
+    if share > 0 and not percent(share):
+        return Shade.FAINT
     return next(shade for shade in reversed(Shade) if percent(share) >= shade.least)
 
 

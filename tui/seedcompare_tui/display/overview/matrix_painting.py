@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rich.cells import set_cell_size
 
 from seedcompare_tui.display.overview.matrix import Blank, Matrix, Shade, shade_of
-from seedcompare_tui.display.sentences import percent
+from seedcompare_tui.display.sentences import share_text
 from seedcompare_tui.display.text.names import names_within, short_names
 from seedcompare_tui.display.text.visible import cell_width
 
@@ -130,7 +130,8 @@ class MatrixPainter:
         if isinstance(cell, Blank):
             return _centred(_BLANK_SIGNS[cell], width)
         sign = shade_of(cell).sign if self._signs else " "
-        number = f"{percent(cell):>3}{'%' if width >= _LEAST_PERCENT_COLUMN else ''}"
+        figure = share_text(cell).removesuffix("%")
+        number = f"{figure:>3}{'%' if width >= _LEAST_PERCENT_COLUMN else ''}"
         return f"{sign.ljust((width - len(number)) // 2)}{number}".ljust(width)
 
 

@@ -54,6 +54,7 @@ def short_names(articles: Sequence[Article], width: int = _SHORT) -> tuple[str, 
     return tuple(_number(index) for index in range(len(known)))
 
 
+@lru_cache(maxsize=4096)
 def _known(article: Article) -> _Known:
     return _Known(*(visible_line(part or "") for part in (article.label, article.outlet, article.title, article.day)))
 

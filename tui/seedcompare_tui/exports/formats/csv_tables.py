@@ -8,13 +8,14 @@ an apostrophe.
 """
 
 import csv
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import StringIO
 
 import regex
 
-from seedcompare import Article, Comparison, Level, Pair, Span
+from seedcompare import Article, Comparison, Edit, Level, Pair, SharedRun, Span
 from seedcompare_tui.catalog import Table
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.sentences import credited, made_with
@@ -70,12 +71,24 @@ def _pair_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
             "similarity": pair.similarity,
             "coverage_a": pair.coverage_a,
             "coverage_b": pair.coverage_b,
+            "quoted_a": pair.quoted_a,
+            "quoted_b": pair.quoted_b,
+            "retold_a": pair.retold_a,
+            "retold_b": pair.retold_b,
+            "copied_words_a": _copied_words(comparison.articles[pair.a], pair.coverage_a),
+            "copied_words_b": _copied_words(comparison.articles[pair.b], pair.coverage_b),
             "derivation_a": pair.derivation_a.value,
             "derivation_b": pair.derivation_b.value,
             **{level.value: levels[level] for level in Level},
             "moved": sum(each.moved for each in pair.alignments),
             "passages": len(pair.passages),
+            "changes": len(pair.edits),
         }
+
+
+def _copied_words(article: Article, coverage: float) -> int:
+    """Return how many words a share is, also of a pair that was narrowed to what is not copied."""
+    return round(coverage * len(article.words.starts))
 
 
 def _alignment_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
@@ -112,6 +125,36 @@ def _passage_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Ro
                 "text_a": _text(a, each.a),
                 "text_b": _text(b, each.b),
             }
+
+
+def _copied_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for pair in pairs:
+        words = comparison.articles[pair.a].words.starts
+        for run in pair.wording:
+            if run.is_copied:
+                count = bisect_left(words, run.a.end) - bisect_left(words, run.a.start)
+                yield {**_places(comparison, pair, run), "quoted": run.is_quoted, "words": count}
+
+
+def _change_rows(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[_Row]:
+    for pair in pairs:
+        for edit in pair.edits:
+            yield {**_places(comparison, pair, edit), "number_or_date": edit.is_value}
+
+
+def _places(comparison: Comparison, pair: Pair, found: SharedRun | Edit) -> _Row:
+    a, b = comparison.articles[pair.a], comparison.articles[pair.b]
+    return {
+        **_both(comparison, pair),
+        "paragraph_a": a.paragraph_at(found.a.start) + 1,
+        "paragraph_b": b.paragraph_at(found.b.start) + 1,
+        "start_a": found.a.start,
+        "end_a": found.a.end,
+        "start_b": found.b.start,
+        "end_b": found.b.end,
+        "text_a": _text(a, found.a),
+        "text_b": _text(b, found.b),
+    }
 
 
 def _detail_rows(comparison: Comparison, _pairs: Sequence[Pair]) -> Iterator[_Row]:
@@ -172,19 +215,28 @@ _ROWS: Mapping[Table, Callable[[Comparison, Sequence[Pair]], Iterator[_Row]]] = 
     Table.PAIRS: _pair_rows,
     Table.ALIGNMENTS: _alignment_rows,
     Table.PASSAGES: _passage_rows,
+    Table.COPIED: _copied_rows,
+    Table.CHANGES: _change_rows,
     Table.DETAILS: _detail_rows,
     Table.UNITS: _unit_rows,
     Table.ARTICLES: _article_rows,
 }
 _COLUMNS: Mapping[Table, Sequence[str]] = {
     Table.PAIRS: (
-        *"a b similarity coverage_a coverage_b derivation_a derivation_b".split(),
+        *"a b similarity coverage_a coverage_b quoted_a quoted_b retold_a retold_b".split(),
+        *"copied_words_a copied_words_b derivation_a derivation_b".split(),
         *(level.value for level in Level),
-        *"moved passages source_a source_b".split(),
+        *"moved passages changes source_a source_b".split(),
     ),
     Table.ALIGNMENTS: "a b paragraph_a paragraph_b level score moved text_a text_b source_a source_b".split(),
     Table.PASSAGES: (
         "a b paragraph_a paragraph_b level score words start_a end_a start_b end_b text_a text_b source_a source_b"
+    ).split(),
+    Table.COPIED: (
+        "a b paragraph_a paragraph_b quoted words start_a end_a start_b end_b text_a text_b source_a source_b"
+    ).split(),
+    Table.CHANGES: (
+        "a b paragraph_a paragraph_b number_or_date start_a end_a start_b end_b text_a text_b source_a source_b"
     ).split(),
     Table.DETAILS: "article paragraph kind start end text source".split(),
     Table.UNITS: "unit articles article paragraph text source".split(),

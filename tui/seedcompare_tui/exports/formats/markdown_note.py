@@ -1,36 +1,58 @@
 """The comparison as Markdown, for a comment on GitHub or a note.
 
 A comment on GitHub holds 65,536 characters, so of several pairs the paragraphs are shortened, and of many only the
-first are shown; those of a single pair are whole. Shared wording is underlined, and a detail that no other article
-has is bold.
+first are shown; those of a single pair are whole. Copied words are underlined, what was changed in them stands in
+braces, other words that both share are italic, and a detail that no other article has is bold.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.pair.marked import MEANINGS_UNWRAPPED, Run, marked_runs
+from seedcompare_tui.display.pair.marked import Run, marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     counted,
     credited,
+    evidence_line,
     has_languages,
     origin_lines,
     outside_story,
-    percent,
     settings_line,
     share_lines,
+    share_text,
 )
 from seedcompare_tui.display.text.names import short_names
 from seedcompare_tui.display.text.shortening import MORE, opening
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
 from seedcompare_tui.exports.formats.markdown_text import markdown_text
+from seedcompare_tui.exports.formats.meanings import CHANGES, SHARES, WORDS, row_meanings
 
 _SHORT = 100
 """Cells of a paragraph that are shown where there are several pairs."""
+_UNDERLINED = ("<ins>", "</ins>")
+_LOOKS: Mapping[Mark, tuple[str, str]] = {
+    Mark.VERBATIM: _UNDERLINED,
+    Mark.EDITED: _UNDERLINED,
+    Mark.REWORDED: ("<i>", "</i>"),
+    Mark.CHANGED: (r"\{", r"\}"),
+    Mark.CHANGED_VALUE: (r"<b>\{\!", r"\!\}</b>"),
+    Mark.ONLY_HERE: ("<b>", "</b>"),
+}
+"""What stands around words with a mark."""
+_SAMPLES: Mapping[Mark, str] = {
+    Mark.EDITED: "underlined",
+    Mark.REWORDED: "italic",
+    Mark.CHANGED: Mark.CHANGED.word,
+    Mark.CHANGED_VALUE: Mark.CHANGED_VALUE.word,
+    Mark.ONLY_HERE: "bold",
+}
+"""What is set so in the legend."""
+_SIGNS: Mapping[Mark, str] = {mark: f"`{mark.sign}` " for mark in CHANGES}
+"""By what a mark goes where it is counted."""
 _MOST_PAIRS = 10
 """More pairs than this are named in the coverage only."""
 
@@ -89,13 +111,19 @@ def _coverage(comparison: Comparison) -> Iterator[str]:
 
 def _origins(comparison: Comparison) -> Iterator[str]:
     yield "## Likely origins"
-    yield _items(markdown_text(line) for line in origin_lines(comparison))
+    lines: list[str] = []
+    for origin, line in zip(comparison.origins, origin_lines(comparison), strict=True):
+        lines.append(f"- {markdown_text(line)}")
+        lines += (f"  - {markdown_text(evidence_line(comparison.articles, each))}" for each in origin.evidence)
+    yield "\n".join(lines)
 
 
 def _legend() -> Iterator[str]:
     yield "## Side by side"
-    marks = (f"`{mark.sign}` {mark.word}: {said}" for mark, said in MEANINGS_UNWRAPPED.items())
-    yield _items([*marks, "<ins>underlined</ins>: words that both share", "<b>bold</b>: what no other article has"])
+    marks = (f"`{mark.sign}` {mark.word}: {said}" for mark, said in row_meanings().items())
+    words = (f"{_SIGNS.get(mark, '')}{_around(mark, _SAMPLES[mark])}: {said}" for mark, said in WORDS.items())
+    yield _items([*marks, *words])
+    yield SHARES
 
 
 class _Section:
@@ -148,8 +176,12 @@ class _Section:
 def _marked(run: Run) -> str:
     if run.mark is None or not run.text:
         return markdown_text(run.text)
-    element = "b" if run.mark is Mark.ONLY_HERE else "ins"
-    return f"<{element}>{markdown_text(run.text)}</{element}>"
+    return _around(run.mark, markdown_text(run.text))
+
+
+def _around(mark: Mark, shown: str) -> str:
+    opening, closing = _LOOKS[mark]
+    return f"{opening}{shown}{closing}"
 
 
 def _foot(comparison: Comparison) -> Iterator[str]:
@@ -174,4 +206,4 @@ def _items(lines: Iterable[str]) -> str:
 
 
 def _share(share: float | None) -> str:
-    return "·" if share is None else f"{percent(share)}%"
+    return "·" if share is None else markdown_text(share_text(share))

@@ -8,12 +8,19 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from seedcompare import Comparison, Pair
-from seedcompare_tui.display.marks import SIDES
-from seedcompare_tui.display.sentences import counted, credited, has_languages, origin_count, origin_lines, percent
+from seedcompare import Article, Comparer
+from seedcompare.selection import IndexPair
+from seedcompare_tui.display.sentences import (
+    credited,
+    evidence_line,
+    has_languages,
+    origin_count,
+    origin_lines,
+    share_text,
+)
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
-from seedcompare_tui.exports.formats.coverage import coverage_of
+from seedcompare_tui.exports.formats.copied_pairs import MUCH, CopiedPairs
 
 _MOST_IN_MATRIX = 12
 _CELL = 5
@@ -24,49 +31,49 @@ _LONGEST_NAME = 42
 """The most cells of a name that is folded onto several lines; it stands whole in the list of articles."""
 _NUMBER = 3
 """The width of the numbers beside the matrix."""
-_SHARES = 46
-"""The width of a list of pairs without their names."""
-_MUCH = 0.4
-"""From this share on a number is bold."""
+_MOST_EVIDENCE = 6
+"""How much of what speaks for an origin is printed."""
 
 
 class Overview:
     """A rich renderable: the articles, how much of each is copied in each other one, and the origins."""
 
-    def __init__(self, comparison: Comparison, pairs: Sequence[Pair]) -> None:
-        """Show ``comparison``, and ``pairs`` of it where they are not all."""
-        self._comparison = comparison
-        self._pairs = pairs
+    def __init__(self, comparer: Comparer, picked: Sequence[IndexPair]) -> None:
+        """Show the set of ``comparer``, of which no pair is compared, and the ``picked`` pairs, or all for none."""
+        self._comparer = comparer
+        self._picked = picked
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield a matrix where it fits, else a list of the pairs."""
-        comparison = self._comparison
-        yield _articles(comparison)
+        comparer = self._comparer
+        articles = comparer.articles
+        yield _articles(articles)
         yield Text()
-        is_whole = len(self._pairs) == len(comparison.pairs)
-        fits = _NAME + _CELL * len(comparison.articles) <= options.max_width
-        has_matrix = is_whole and fits and len(comparison.articles) <= _MOST_IN_MATRIX
-        yield from (
-            _matrix(comparison, options.max_width)
-            if has_matrix
-            else _ranking(comparison, self._pairs, options.max_width)
-        )
+        fits = _NAME + _CELL * len(articles) <= options.max_width
+        if fits and not self._picked and len(articles) <= _MOST_IN_MATRIX:
+            yield from _matrix(comparer, options.max_width)
+        else:
+            yield CopiedPairs(comparer, self._picked)
         yield Text()
-        yield Text(origin_count(comparison), style="bold")
-        yield from (Padding(Text(line), (0, 0, 0, 2)) for line in origin_lines(comparison))
+        yield Text(origin_count(comparer), style="bold")
+        for origin, line in zip(comparer.origins, origin_lines(comparer), strict=True):
+            yield Padding(Text(line), (0, 0, 0, 2))
+            shown = origin.evidence[:_MOST_EVIDENCE]
+            yield from (Padding(Text(evidence_line(articles, each), "dim"), (0, 0, 0, 4)) for each in shown)
+            if more := len(origin.evidence) - len(shown):
+                yield Padding(Text(f"and {more} more", "dim"), (0, 0, 0, 4))
 
 
-def render_overview(comparison: Comparison, pairs: Sequence[Pair]) -> Overview:
-    """Return the overview of ``comparison``, which fits itself to the console that prints it.
+def render_overview(comparer: Comparer, picked: Sequence[IndexPair] = ()) -> Overview:
+    """Return the overview of the set of ``comparer``, which fits itself to the console that prints it.
 
-    Of more than 12 articles, where a matrix would be too wide, and where ``pairs`` are not all, it lists the pairs.
+    Of more than 12 articles, where a matrix would be too wide, and where pairs are ``picked``, it lists the pairs.
     """
-    return Overview(comparison, pairs)
+    return Overview(comparer, picked)
 
 
-def _articles(comparison: Comparison) -> Table:
+def _articles(articles: Sequence[Article]) -> Table:
     """Return a table with their languages where there are several, and with what is no story where there is any."""
-    articles = comparison.articles
     with_language = has_languages(articles)
     with_outside = any(article.furniture for article in articles)
     table = _table()
@@ -94,43 +101,26 @@ def _articles(comparison: Comparison) -> Table:
     return table
 
 
-def _matrix(comparison: Comparison, width: int) -> Iterator[RenderableType]:
-    shares = {places: _share(share) for places, share in coverage_of(comparison).items()}
+def _matrix(comparer: Comparer, width: int) -> Iterator[RenderableType]:
+    shares = {(pair.a, pair.b): pair.words_a.share for pair in comparer.copied}
+    shares |= {(pair.b, pair.a): pair.words_b.share for pair in comparer.copied}
     table = _table(padding=(0, 0, 0, 1))
     table.add_column("#", justify="right")
     table.add_column("% of the row in", overflow="fold")
-    indices = range(len(comparison.articles))
-    names = names_within(comparison.articles, max(_LONGEST_NAME, width - _CELL * len(indices) - _NUMBER))
+    indices = range(len(comparer.articles))
+    names = names_within(comparer.articles, max(_LONGEST_NAME, width - _CELL * len(indices) - _NUMBER))
     for column in indices:
         table.add_column(f"#{column + 1}", justify="right", no_wrap=True, min_width=3)
     for row in indices:
-        name = Text(names[row])
-        table.add_row(str(row + 1), name, *(shares.get((row, column), Text("·", "dim")) for column in indices))
+        cells = (Text("·", "dim") if row == column else _share(shares.get((row, column), 0.0)) for column in indices)
+        table.add_row(str(row + 1), Text(names[row]), *cells)
     yield Text("How much of each article is copied in each other one", style="bold")
     yield table
 
 
-def _ranking(comparison: Comparison, pairs: Sequence[Pair], width: int) -> Iterator[RenderableType]:
-    names = names_within(comparison.articles, max(_LONGEST_NAME, (width - _SHARES) // 2))
-    copied = [pair for pair in pairs if pair.alignments or pair.passages]
-    table = _table()
-    for side in SIDES:
-        table.add_column("#", justify="right")
-        table.add_column(side, overflow="fold")
-    for heading in ("% of A", "% of B", "alignments"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    for pair in copied:
-        a, b = (Text(names[index]) for index in (pair.a, pair.b))
-        shares = _share(pair.coverage_a), _share(pair.coverage_b)
-        table.add_row(str(pair.a + 1), a, str(pair.b + 1), b, *shares, str(len(pair.alignments)))
-    yield Text(f"{counted(len(copied), 'pair')} with something in common, most alike first", style="bold")
-    yield Text("Percent of the words of A that are copied in B, and of B in A")
-    yield table
-
-
 def _share(coverage: float) -> Text:
-    number = percent(coverage)
-    return Text(str(number), style="bold" if coverage >= _MUCH else "" if number else "dim")
+    number = share_text(coverage).removesuffix("%")
+    return Text(number, style="bold" if coverage >= MUCH else "" if coverage else "dim")
 
 
 def _table(padding: tuple[int, int, int, int] = (0, 1, 0, 1)) -> Table:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from importlib import resources
 
 from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
+from seedcompare_tui.exports.formats.meanings import CHANGES
 from seedcompare_tui.theming.palette import LOOKS, PAGE_DARK, PAGE_LIGHT, Palette
 
 _LEVELS = [mark.css_name for mark in LEVEL_MARKS.values()]
 _ONLY_HERE, _MOVED, _NO_STORY = Mark.ONLY_HERE.css_name, Mark.MOVED.css_name, Mark.NO_STORY.css_name
+_CHANGES = tuple(mark.css_name for mark in CHANGES)
 _VARIABLE = re.compile(r"var\(--([a-z-]+)\)")
 
 
@@ -67,6 +69,11 @@ def _picture_signs() -> str:
     rules += [f".sign-{name} {{ fill: var(--{name}); }}" for name in _LEVELS]
     rules.append(f".sign-{_ONLY_HERE}, .{_MOVED} {{ fill: var(--{_ONLY_HERE}); }}")
     return "\n".join(rules)
+
+
+def has_box(role: str) -> bool:
+    """Whether words of a role stand in a box: on the tint of a mark, or in the frame of what was changed."""
+    return has_tint(role) or role in _CHANGES
 
 
 def has_tint(name: str) -> bool:

@@ -13,9 +13,9 @@ from seedcompare_tui.display.sentences import (
     credited,
     made_with,
     origin_lines,
-    percent,
     settings_line,
     share_lines,
+    share_text,
 )
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.shortening import shortened
@@ -23,7 +23,7 @@ from seedcompare_tui.display.text.visible import cell_width
 from seedcompare_tui.display.text.wrapping import wrap
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.left_out import left_out_line
-from seedcompare_tui.exports.formats.stylesheets import has_tint
+from seedcompare_tui.exports.formats.stylesheets import has_box
 from seedcompare_tui.exports.formats.svg_canvas import Canvas
 
 _MARGIN, _LINE = 32, 22
@@ -115,7 +115,7 @@ class _Picture:
         if share:
             self._canvas.box(x, top, _CELL, _ROW, "shade", opacity=0.5 * share)
         self._canvas.box(x, top, _CELL, _ROW, "rule")
-        said = "·" if share is None else f"{percent(share)}%"
+        said = "·" if share is None else share_text(share)
         self._canvas.text(x + _CELL / 2, self._y - 8, said, "middle")
 
     def _ranking(self) -> None:
@@ -123,7 +123,8 @@ class _Picture:
         self._say(f"The {len(ranked)} most similar pairs", "heading", height=_HEADING)
         for pair in ranked:
             a, b = self._label(pair.a), self._label(pair.b)
-            self._say(f"{a} · {b}: {percent(pair.coverage_a)}% of the first, {percent(pair.coverage_b)}% of the second")
+            shares = f"{share_text(pair.coverage_a)} of the first, {share_text(pair.coverage_b)} of the second"
+            self._say(f"{a} · {b}: {shares}")
 
     def _origins(self) -> None:
         self._say("Likely origins", "heading", height=_HEADING)
@@ -160,7 +161,7 @@ class _Picture:
         for text, role in pieces:
             begun = x + _LETTER * (cell_width(text) - cell_width(text.lstrip(" ")))
             width = _LETTER * cell_width(text.strip(" "))
-            if has_tint(role):
+            if has_box(role):
                 self._canvas.box(begun, self._y - _LINE + 3, width, _LINE - 3, role)
             if width:
                 self._canvas.text(begun, self._y - 5, text.strip(" "), f"mono {role}", width=width)

@@ -1,10 +1,10 @@
 """The rich-formatted text diff: pairs side by side on paper, readable with colour and without.
 
 With colour the marked words have the looks of the screen. Without, signs around them say the
-same: ``‹shared wording›`` and ``*what no other article has*``.
+same: ``‹copied wording›``, ``{what was changed in it}`` and ``*what no other article has*``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -13,7 +13,7 @@ from rich.text import Text
 
 from seedcompare import Comparison, Pair, Span
 from seedcompare.version import VERSION
-from seedcompare_tui.display.marks import CLOSENESS_MARKS, LEVEL_MARKS, SIDES, Mark
+from seedcompare_tui.display.marks import CLOSENESS_MARKS, SIDES, WORD_MARKS, Mark
 from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
@@ -22,6 +22,7 @@ from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     article_line,
+    evidence_line,
     has_languages,
     origin_count,
     origin_lines,
@@ -31,13 +32,21 @@ from seedcompare_tui.display.sentences import (
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
 from seedcompare_tui.exports.formats.left_out import left_out_line, shown_line
+from seedcompare_tui.exports.formats.meanings import CHANGES, SHARES, WORDS, row_meanings
 from seedcompare_tui.theming.palette import LOOKS
 
 _STACK_BELOW = 80
 """Narrower than on a screen: a printed page has no ruler, and two columns of 30 characters still read well."""
-_SHARED_SIGNS = ("‹", "›")
-_DETAIL_SIGNS = ("*", "*")
-_SHARED, _DETAILS = "words that both share", "details that stand in no other article"
+_COPIED_SIGNS = ("‹", "›")
+_SIGNS: Mapping[Mark, tuple[str, str]] = {
+    Mark.VERBATIM: _COPIED_SIGNS,
+    Mark.EDITED: _COPIED_SIGNS,
+    Mark.REWORDED: ("~", "~"),
+    Mark.CHANGED: ("{", "}"),
+    Mark.CHANGED_VALUE: ("{!", "!}"),
+    Mark.ONLY_HERE: ("*", "*"),
+}
+"""What stands around words that are marked, where there is no colour."""
 
 _STYLES: dict[str, str] = {
     Role.TEXT: "",
@@ -47,8 +56,7 @@ _STYLES: dict[str, str] = {
     Role.CURSOR: "",
     Role.FILLER: "",
     Role.FURNITURE: "dim",
-    Role.DETAIL: LOOKS[Mark.ONLY_HERE.css_name].words,
-    **{words_role(mark): LOOKS[mark.css_name].words for mark in LEVEL_MARKS.values()},
+    **{words_role(mark): LOOKS[mark.css_name].words for mark in WORD_MARKS},
     **{sign_role(mark): LOOKS[mark.css_name].sign for mark in CLOSENESS_MARKS},
 }
 
@@ -89,21 +97,31 @@ class TextDiff:
                 yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
         yield _hanging("", origin_count(self._comparison), width)
-        yield from (_hanging("  ", line, width) for line in origin_lines(self._comparison))
+        articles = self._comparison.articles
+        for origin, line in zip(self._comparison.origins, origin_lines(self._comparison), strict=True):
+            yield _hanging("  ", line, width)
+            yield from (_hanging("    ", evidence_line(articles, each), width) for each in origin.evidence)
         yield Text()
         if shown := shown_line(self._comparison, len(self._pairs)):
             yield _hanging("", shown, width)
             yield Text()
         yield Text("Marks:")
-        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {mark.meaning}", width) for mark in Mark)
-        if plain:
-            yield _hanging(f"  {''.join(_SHARED_SIGNS)} ", f"around {_SHARED}", width)
-            yield _hanging(f"  {''.join(_DETAIL_SIGNS)} ", f"around {_DETAILS}", width)
-        else:
-            looks = [(mark.word, _STYLES[words_role(mark)]) for mark in LEVEL_MARKS.values()]
-            samples = Text(", ").join(Text(word, style) for word, style in looks)
-            yield Text.assemble("     ", samples, f": {_SHARED}")
-            yield Text.assemble("     ", ("bold", _STYLES[Role.DETAIL]), f": {_DETAILS}")
+        meanings = row_meanings(with_arrows=True).items()
+        yield from (_hanging(f"  {mark.sign}  ", f"{mark.word}: {said}", width) for mark, said in meanings)
+        yield from (_word_line(mark, said, width, plain=plain) for mark, said in WORDS.items())
+        yield Text()
+        yield _hanging("", SHARES, width)
+
+
+def _word_line(mark: Mark, said: str, width: int, *, plain: bool) -> Text:
+    """Return how words with a mark look, and what is said of them."""
+    counted = f"{mark.sign} " if mark in CHANGES else ""
+    if plain:
+        opening, closing = _SIGNS[mark]
+        return _hanging(f"  {f'{opening}…{closing}':<7}", f"{counted}{mark.word}: {said}" if counted else said, width)
+    marks = (Mark.VERBATIM, Mark.EDITED) if mark is Mark.EDITED else (mark,)
+    samples = Text(", ").join(Text(each.word, _STYLES[words_role(each)]) for each in marks)
+    return Text.assemble("  ", counted, samples, f": {said}")
 
 
 def render_diff(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter = Filter.ALL) -> TextDiff:
@@ -155,7 +173,7 @@ def _signed_paragraph(text: str, highlights: Sequence[Highlight]) -> tuple[str, 
         if mark is None:
             signed += words
             continue
-        opening, closing = _DETAIL_SIGNS if mark is Mark.ONLY_HERE else _SHARED_SIGNS
+        opening, closing = _SIGNS[mark]
         signed += f"{opening}{words}{closing}"
         shifted.append(Highlight(Span(start, len(signed)), mark))
     return signed, tuple(shifted)

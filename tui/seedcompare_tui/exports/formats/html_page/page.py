@@ -7,12 +7,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from seedcompare import Comparison, Pair
-from seedcompare_tui.display.marks import LEVEL_MARKS, Mark
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.pair.marked import MEANINGS_UNWRAPPED
-from seedcompare_tui.display.sentences import percent
+from seedcompare_tui.display.sentences import percent, share_text
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.exports.formats.html_page.report import report_of
+from seedcompare_tui.exports.formats.meanings import CHANGES, SHARES, WORDS, row_meanings
 from seedcompare_tui.exports.formats.stylesheets import page_style
 
 _PACKAGE = "seedcompare_tui.exports.formats.html_page"
@@ -40,9 +40,12 @@ def _environment() -> Environment:
     )
     environment.globals |= {
         "Mark": Mark,
-        "meanings": MEANINGS_UNWRAPPED,
-        "levels": LEVEL_MARKS.values(),
+        "changes": CHANGES,
+        "meanings": row_meanings(),
         "percent": percent,
+        "share_text": share_text,
+        "shares": SHARES,
+        "words_meanings": WORDS,
         "style": Markup(page_style()),
     }
     return environment

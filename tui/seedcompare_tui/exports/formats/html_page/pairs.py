@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.pair.marked import Run, marked_runs
+from seedcompare_tui.display.pair.marked import Run
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.pair.rows import Row
 from seedcompare_tui.display.sentences import credit_line, share_lines
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors, Link, side_anchor
+from seedcompare_tui.exports.formats.html_page.changes import PairChanges, ShownRun, pair_changes
 from seedcompare_tui.exports.formats.left_out import left_out_line
 
 
@@ -22,7 +23,7 @@ class Paragraph:
     """Counted from 1."""
     anchor: str
     """Its own place."""
-    runs: tuple[Run, ...]
+    runs: tuple[Run, ...] | tuple[ShownRun, ...]
     mark: Mark | None = None
     """Its strongest mark in the pair; None outside a pair."""
     moved: bool = False
@@ -95,11 +96,12 @@ def pair_sections(
 
 def _rows(reading: PairReading, number: int, anchors: Anchors, only: Filter) -> Iterator[PairRow]:
     rows = [row for row in reading.rows if only.shows(row)]
+    changes = pair_changes(reading)
     home = {b: at for at, row in enumerate(rows) for b in row.b}
     for at, row in enumerate(rows):
         yield PairRow(
-            a=tuple(_paragraph(reading, number, row, 0, each, anchors) for each in row.a),
-            b=tuple(_paragraph(reading, number, row, 1, each, anchors) for each in row.b),
+            a=tuple(_paragraph(changes, number, row, 0, each, anchors) for each in row.a),
+            b=tuple(_paragraph(changes, number, row, 1, each, anchors) for each in row.b),
             elsewhere=tuple(
                 _elsewhere(number, each, below=home[each.b] > at) for each in row.elsewhere if each.b in home
             ),
@@ -118,7 +120,8 @@ def _side(reading: PairReading, side: int, anchors: Anchors) -> Side:
     )
 
 
-def _paragraph(reading: PairReading, number: int, row: Row, side: int, index: int, anchors: Anchors) -> Paragraph:
+def _paragraph(changes: PairChanges, number: int, row: Row, side: int, index: int, anchors: Anchors) -> Paragraph:
+    reading = changes.reading
     best = row.strongest_of(side, index)
     here = (row.a, row.b)[side]
     at = here.index(index)
@@ -126,7 +129,7 @@ def _paragraph(reading: PairReading, number: int, row: Row, side: int, index: in
     return Paragraph(
         number=index + 1,
         anchor=side_anchor(number, side, index),
-        runs=tuple(marked_runs(reading.texts[side][index], reading.highlights[side][index])),
+        runs=tuple(changes.runs(side, index)),
         mark=level_mark(best.level) if best else row.mark,
         moved=best is not None and best.moved,
         home=anchors.paragraph((reading.pair.a, reading.pair.b)[side], index),

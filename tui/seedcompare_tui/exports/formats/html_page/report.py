@@ -8,11 +8,12 @@ from seedcompare import Comparison, Pair
 from seedcompare.version import VERSION
 from seedcompare_tui.display.lists.units import unit_rows
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.sentences import counted, has_languages, names_in_text, percent, uncredited_line
+from seedcompare_tui.display.sentences import counted, has_languages, names_in_text, share_text
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.exports.formats.coverage import coverage_of, has_matrix, ranked_pairs
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors
 from seedcompare_tui.exports.formats.html_page.articles import ArticleSection, article_sections, partner_links
+from seedcompare_tui.exports.formats.html_page.origins import OriginSection, origin_sections
 from seedcompare_tui.exports.formats.html_page.pairs import PairSection, pair_sections
 from seedcompare_tui.exports.formats.html_page.units import UnitLine, unit_lines
 from seedcompare_tui.exports.formats.left_out import shown_line
@@ -59,8 +60,7 @@ class Report:
     """A row an article; empty where there are too many."""
     ranked: tuple[RankedPair, ...]
     """In place of a matrix."""
-    origins: tuple[tuple[tuple[ArticleSection, ...], str | None, str | None], ...]
-    """The articles of each origin, the agency they credit, and who does not."""
+    origins: tuple[OriginSection, ...]
     units: tuple[UnitLine, ...]
     """What two or more articles say."""
     unit_columns: bool
@@ -88,10 +88,7 @@ def report_of(comparison: Comparison, pairs: Sequence[Pair], *, only: Filter) ->
         has_languages=has_languages(comparison.articles),
         matrix=tuple(_matrix(comparison, anchors)) if with_matrix else (),
         ranked=() if with_matrix else tuple(_ranked(comparison, anchors)),
-        origins=tuple(
-            (tuple(articles[each] for each in it.articles), it.agency, uncredited_line(comparison.articles, it))
-            for it in comparison.origins
-        ),
+        origins=tuple(origin_sections(comparison, articles, anchors)),
         units=tuple(unit_lines(comparison, units, anchors)),
         unit_columns=len(articles) <= _MOST_UNIT_COLUMNS,
         pairs=sections,
@@ -105,7 +102,7 @@ def _lead(comparison: Comparison, pairs: Sequence[Pair]) -> str:
     pair = pairs[0]
     names = names_in_text(comparison.articles)
     a, b = names[pair.a], names[pair.b]
-    shares = f"{percent(pair.coverage_a)}% of {a} is in {b}, and {percent(pair.coverage_b)}% of {b} is in {a}."
+    shares = f"{share_text(pair.coverage_a)} of {a} is in {b}, and {share_text(pair.coverage_b)} of {b} is in {a}."
     return f"{a} and {b} side by side: {shares}" if len(pairs) == 1 else f"Most alike: {a} and {b}. {shares}"
 
 
