@@ -50,7 +50,7 @@ def _copied(a: str, b: str, *, quoted: bool | None = None) -> list[str]:
         ),
         pytest.param(
             "Snow fell as divers raised the rusty anchor of a schooner near the pier in the old town on the lake.",
-            "Crowds cheered when divers raised the rusty anchor of her yacht; its captain wept in front of the cameras.",
+            "Crowds cheered when divers raised the rusty anchor of her yacht; its captain wept before the cameras.",
             ["divers raised the rusty anchor of"],
             id="six words, three of them the writer's own",
         ),

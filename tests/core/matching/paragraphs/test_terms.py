@@ -76,8 +76,8 @@ def _explain(case: _Case) -> Explanation:
             _Case(
                 "Inspectors with lamps and ropes climbed down all night while pupils slept; “there are no plans to do "
                 "more than we have to do,” and rats fled from flooded cellars below",
-                "Drivers hooted, shops shut, schools sent children home, bakers gave bread away; “there are no plans to "
-                "do more than we have to do,” anglers said, grumbling about herons",
+                "Drivers hooted, shops shut, schools sent children home, bakers gave bread away; “there are no plans "
+                "to do more than we have to do,” anglers said, grumbling about herons",
             ),
         ),
     ],
