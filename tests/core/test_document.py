@@ -203,3 +203,5 @@ def test_any_document_survives_json_and_its_spans_lie_in_the_texts(texts: list[s
         for side in ("a", "b"):
             stretches = [stretch[side] for stretch in (*pair["passages"], *pair["wording"])]
             assert all(0 <= start < end <= len(of_id[pair[side]]["text"]) for start, end in stretches)
+            edits = [edit[side] for edit in pair["edits"]]
+            assert all(0 <= start <= end <= len(of_id[pair[side]]["text"]) for start, end in edits)
