@@ -12,7 +12,7 @@ from seedcompare.grouping.origins import group_origins
 from seedcompare.grouping.units import group_units
 from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
 from seedcompare.matching.pair import PairExplainer, compare_pair
-from seedcompare.matching.ranking import LikelyPair, likely_pairs
+from seedcompare.matching.ranking import FEW_ARTICLES, LikelyPair, likely_pairs
 from seedcompare.matching.weights import Weights, weigh
 from seedcompare.settings import Settings
 
@@ -69,8 +69,9 @@ class Comparer:
 
     @cached_property
     def likely(self) -> tuple[LikelyPair, ...]:
-        """Every unordered pair, most similar first; of more than 40 articles only those that may share something."""
-        likely = likely_pairs(self._found.weights.document_vectors, self.settings)
+        """Every unordered pair, most similar first; of more than 40 articles those alike or with copied words."""
+        also = [(pair.a, pair.b) for pair in self.copied] if len(self.articles) > FEW_ARTICLES else []
+        likely = likely_pairs(self._found.weights.document_vectors, self.settings, also=also)
         return tuple(sorted(likely, key=lambda each: (-each.similarity, each)))
 
     @property

@@ -2,14 +2,17 @@
 
 import json
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from support.commands import run, story_folder
 
-from seedcompare import Article, Comparison, Settings, compare
-from seedcompare.compare import Progress
+from seedcompare import Pair, Settings
+from seedcompare.matching.copied.sequence import WordSequence
+from seedcompare.matching.pair import compare_pair
+from seedcompare.matching.weights import Weights
 from seedcompare_tui.catalog import COLORS, FORMATS, ONLY, TABLES
 from seedcompare_tui.exports.registry import format_for
 
@@ -48,15 +51,16 @@ def test_a_named_form_goes_before_the_suffix(folder: Path) -> None:
 
 
 def test_several_exports_come_from_one_comparison(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    compared: list[Sequence[Article]] = []
+    compared: list[tuple[int, int]] = []
 
-    def counted(articles: Sequence[Article], *, settings: Settings, on_progress: Progress) -> Comparison:
-        compared.append(articles)
-        return compare(articles, settings=settings, on_progress=on_progress)
+    def counted(sequences: Sequence[WordSequence], a: int, b: int, *, weights: Weights, settings: Settings) -> Pair:
+        compared.append((a, b))
+        return compare_pair(sequences, a, b, weights=weights, settings=settings)
 
-    monkeypatch.setattr("seedcompare_tui.cli.work.compare", counted)
+    monkeypatch.setattr(sys.modules["seedcompare.compare"], "compare_pair", counted)
     result = run("news", "--export", "a.txt", "--export", "b.json", "--export", "-", "--format", "json")
-    assert (result.exit_code, len(compared)) == (0, 1)
+    assert result.exit_code == 0
+    assert len(compared) == len(set(compared)) > 0
     assert result.stdout == (folder / "b.json").read_text()
     assert (folder / "a.txt").read_text().startswith("seedcompare ")
 
@@ -182,28 +186,52 @@ def test_the_list_has_the_matrix_and_the_origins(width: int) -> None:
 @pytest.mark.parametrize(
     ("count", "width", "has_matrix"), [(12, 80, True), (12, 70, False), (3, 40, True), (13, 160, False)]
 )
-def test_long_names_and_many_columns_are_never_cut(folder: Path, count: int, width: int, has_matrix: bool) -> None:
+def test_every_article_is_named_in_full_and_no_line_is_too_long(
+    folder: Path, count: int, width: int, has_matrix: bool
+) -> None:
     names = [f"an outlet with a long name {number:02}" for number in range(count)]
     for name in names:
         (folder / "bare" / f"{name}.txt").write_text(f"The two ministers met in Oslo, said {name}.")
     said = run("bare", "--list", "--width", str(width)).stdout
     assert ("How much of each article" in said) is has_matrix
-    assert "…" not in said
     assert max(map(len, said.splitlines())) <= width
     assert all(re.search(rf"^ *{number} ", said, re.MULTILINE) for number in range(1, count + 1))
+    articles, _, _ = said.partition("\n\n")
+    assert "…" not in articles and len(re.findall(r"name\s+\d\d\b", articles)) == count
 
 
-def test_of_many_articles_the_pairs_are_ranked(folder: Path) -> None:
-    for number in range(13):
-        (folder / "bare" / f"{number:02}.txt").write_text(f"The two ministers met in Oslo on day {number}.")
+def test_of_many_articles_the_pairs_with_copied_words_are_listed(folder: Path) -> None:
+    texts = [
+        "The two ministers met in Oslo and spoke about the bridge, the harbour and the old railway line.",
+        "The two ministers met in Oslo and spoke about the bridge, and “nobody was asked before we decided this”.",
+        "A spokesman said that “nobody was asked before we decided this” in the town hall.",
+        *(f"{word.title()} {word} {word}." for word in "oak elm ash fir yew beech birch larch alder maple".split()),
+    ]
+    for number, text in enumerate(texts):
+        (folder / "bare" / f"{number:02}.txt").write_text(text)
     result = run("bare", "--list", "--width", "80")
     assert result.exit_code == 0
-    table = result.stdout.split("alignments\n")[1].split("\n\n")[0]
-    ranked = [line.split() for line in table.splitlines()[1:]]
-    assert len(ranked) == 78
-    shares = [int(row[4]) for row in ranked]
-    assert shares == sorted(shares, reverse=True)
     assert max(map(len, result.stdout.splitlines())) <= 80
+    table = result.stdout.split("quoted\n")[1].split("\n\n")[0].splitlines()
+    rows = [line.split() for line in table[:2]]
+    assert [(row[1], row[3]) for row in rows] == [("00", "01"), ("01", "02")]
+    assert [int(row[4]) for row in rows] == [11, 7]
+    assert [int(row[7]) for row in rows] == [0, 7]
+    assert table[2] == "76 other pairs have no copied words."
+
+
+def test_the_list_of_picked_pairs_has_these_alone(folder: Path) -> None:
+    said = run("--list", "--pair", "001", "003", "--pair", "000", "004").stdout
+    assert re.search(r"^#2  001  #4  003 +\d+ +33 +42 +\d+$", said, re.MULTILINE)
+    assert "#3" not in said.split("\n\n")[1]
+
+
+def test_the_list_compares_no_pair(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a pair is compared")
+
+    monkeypatch.setattr(sys.modules["seedcompare.compare"], "compare_pair", refuse)
+    assert run("--list").exit_code == 0
 
 
 def test_the_list_may_go_beside_exports(folder: Path) -> None:

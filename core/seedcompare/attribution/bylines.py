@@ -14,6 +14,8 @@ _TOP_LINES = 8
 _LONGEST = 300
 """A longer line is a paragraph, not a byline."""
 
+_LINE = regex.compile(r"[^\n]+")
+
 _PARTICLES = r"(?:de|da|del|della|di|van|von|der|den|bin|al|el|la|le)"
 _PERSON = rf"\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*(?:\s+(?:{_PARTICLES}\s+)*\p{{Lu}}[\p{{L}}\p{{M}}.'\p{{Pf}}-]*){{1,3}}"
 _PERSONS = rf"{_PERSON}(?:(?:,\s+and\s+|,\s*|\s+(?:and|AND)\s+|\s*&\s*){_PERSON})*"
@@ -60,9 +62,5 @@ def without_by(name: str) -> str:
 
 
 def _first_lines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
-    lines = [
-        Span(*match.span())
-        for paragraph in paragraphs[:_TOP_LINES]
-        for match in regex.finditer(r"[^\n]+", text, 0, *paragraph)
-    ]
+    lines = [Span(*match.span()) for paragraph in paragraphs[:_TOP_LINES] for match in _LINE.finditer(text, *paragraph)]
     return [line for line in lines[:_TOP_LINES] if line.length <= _LONGEST]

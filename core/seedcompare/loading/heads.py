@@ -4,7 +4,7 @@ A pasted article begins with its headline; around the line that names the author
 a line of its own or parted by a bar. An agency's dateline may hold a date, and the copyright line names the owner.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -32,7 +32,9 @@ _MOST_IN_DATE = 12
 _MOST_IN_NAME = 6
 _PARTS = regex.compile(r"\s+[|/·•—–]\s+|\s*[|•]\s*|\t+|,\s+(?=(?:modifié|mis à jour|updated|modified|aktualisiert)\b)")
 _OF_UPDATE = regex.compile(r"(?:last )?(?:updated|modified)|mis à jour|modifié|aktualisiert", regex.IGNORECASE)
-_DIGIT = regex.compile(r"\p{N}")
+_LINE = regex.compile(r"[^\n]+")
+_YEAR = regex.compile(r"\d{4}")
+"""What every date of publication has."""
 _OUTLET_WORDS = frozenset(
     """
     news times post herald echo gazette guardian tribune journal daily standard telegraph mail star sun press
@@ -58,6 +60,9 @@ _OWNER = regex.compile(
 )
 _FILE_NAME = regex.compile(r"(?P<outlet>\p{L}.*?)[-_ ](?P<date>(?:19|20)\d\d-?[01]\d-?[0-3]\d)(?:[-_ ](?P<title>.+))?")
 
+FindLanguage = Callable[[], str | None]
+"""What finds out the language of a text, or gives None where it is not known."""
+
 
 class _Line(NamedTuple):
     """One line of the head of a text."""
@@ -79,10 +84,10 @@ class _Line(NamedTuple):
         return [part.strip(" ,:-") for part in _PARTS.split(self.said)]
 
 
-def facts_in_text(text: str, *, language: str | None = None) -> Facts:
+def facts_in_text(text: str, *, language: FindLanguage = lambda: None) -> Facts:
     """Return what the first lines of ``text`` say of it, and who owns it by a copyright line near its end.
 
-    ``language`` is that of the text where it is known, for dates in words.
+    ``language`` gives that of the text where it is known, for dates in words; few texts need it.
     """
     beginning = with_line_ends(text[:_HEAD])
     lines = _head_lines(beginning, language)
@@ -108,13 +113,13 @@ def _in_words(name: str) -> str:
     return " ".join(regex.split(r"[\s_-]+", name)).strip()
 
 
-def _head_lines(text: str, language: str | None) -> list[_Line]:
+def _head_lines(text: str, language: FindLanguage) -> list[_Line]:
     """Return the lines up to the first that tells the story, and this one."""
     paragraphs = split_paragraphs(text)
     furniture = find_furniture(text, paragraphs)
     lines: list[_Line] = []
     for index, paragraph in enumerate(paragraphs):
-        for match in regex.finditer(r"[^\n]+", text, 0, *paragraph):
+        for match in _LINE.finditer(text, *paragraph):
             said = " ".join(match.group().split())
             is_byline = any(True for _ in find_bylines(text, [Span(*match.span())]))
             is_of_update = _OF_UPDATE.match(said) is not None
@@ -145,13 +150,13 @@ def _headline(lines: Sequence[_Line]) -> int | None:
     return first if is_one else None
 
 
-def _dates_in(line: str, language: str | None) -> Iterator[str]:
+def _dates_in(line: str, language: FindLanguage) -> Iterator[str]:
     for part in _PARTS.split(line):
         written = without_lead(part)
         if (
             len(written.split()) <= _MOST_IN_DATE
-            and _DIGIT.search(written)
-            and normalised_date(written, language=language)
+            and _YEAR.search(written)
+            and normalised_date(written, language=language())
         ):
             yield written
 

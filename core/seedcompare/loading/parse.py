@@ -1,6 +1,7 @@
 """From a decoded text to an article."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from seedcompare.article import Article
 from seedcompare.loading.facts import Facts
@@ -30,11 +31,11 @@ def parse_article(
     article without paragraphs.
     """
     known = facts or Facts()
-    language = known.language or detect_language(text)
+    language = cache(lambda: known.language or detect_language(text))
     in_text = facts_in_text(text, language=language)
     said = known.completed_by(in_text).completed_by(otherwise or Facts())
     written = [each.date for each in (known, in_text, otherwise) if each is not None and each.date is not None]
-    dates = [(date, normalised_date(date, language=language)) for date in written]
+    dates = [(date, normalised_date(date, language=language())) for date in written]
     date, published = next((both for both in dates if both[1]), dates[0] if dates else (None, None))
     return Article(
         id=id,

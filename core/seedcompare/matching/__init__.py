@@ -5,6 +5,7 @@ The method, step by step. `pair.compare_pair` takes a pair through them; read it
 1. **Weigh the words** (`weights`). A word counts by how few sentences of the set have it and by how rare it is in its
    language. Each article becomes a `Profile` (`profiles`): stems, weights, and sentences and paragraphs as vectors.
 2. **Choose the pairs** (`ranking`). Whole articles are compared as document vectors; pairs are ranked by their cosine.
+   Of many articles, `narrowing` names those that an inverted index brings together.
 3. **Propose** (`candidates`). An inverted index from stems names the sentences and paragraphs that share one, with
    their cosines: the only ones that the next steps look at.
 4. **Align paragraphs** (`paragraphs`). `reasons` adds up what speaks for two paragraphs, in log-odds: words,

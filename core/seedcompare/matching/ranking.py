@@ -1,4 +1,4 @@
-"""Which pairs of a set to compare, and in which order: the articles as document vectors in an inverted index.
+"""Which pairs of a set to compare, and in which order: by the cosines of the articles as document vectors.
 
 A word counts by how few articles have it (the inverse document frequency), repeated ones for ever less and in long
 articles for less (the saturation of BM25, Robertson et al. 1994), and once more in the lead, where news tells what the
@@ -6,13 +6,14 @@ story is. The constants rank both the nearest article and the whole list of pair
 86 events, with five of one event told apart as clearly).
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
-from math import log, sqrt
+from math import log
 from typing import NamedTuple
 
 from seedcompare.article import Article
+from seedcompare.matching.narrowing import promising_pairs
 from seedcompare.matching.vectors import Vector
 from seedcompare.settings import Settings
 
@@ -23,12 +24,8 @@ _SATURATION = 4.0
 _LENGTH = 0.2
 """How much an article that is longer than others counts for less, 0 to 1."""
 
-_FEW_ARTICLES = 40
+FEW_ARTICLES = 40
 """In a set of up to this many articles every pair is compared."""
-_COMMON_SHARE = 0.25
-"""A word that more than this share of the articles have brings nearly all of them together and says little."""
-_ROUNDING = 1e-9
-"""Rounding may cost this much similarity."""
 
 
 class LikelyPair(NamedTuple):
@@ -40,42 +37,24 @@ class LikelyPair(NamedTuple):
     """How alike all their words are, 0 to 1."""
 
 
-def likely_pairs(vectors: Sequence[Vector], settings: Settings) -> Iterator[LikelyPair]:
-    """Yield the pairs of a set that may share something, in no order that means anything.
+def likely_pairs(
+    vectors: Sequence[Vector], settings: Settings, *, also: Iterable[tuple[int, int]] = ()
+) -> Iterator[LikelyPair]:
+    """Yield the pairs of a set that may share something, each once, in no order that means anything.
 
-    Of few articles these are all; of more, the pairs whose words are alike enough, found by an inverted index.
+    Of few articles these are all; of more, the pairs whose words are alike enough, and those of ``also``, pairs of two
+    different articles in either order, however alike they are.
     """
-    if len(vectors) > _FEW_ARTICLES:
-        yield from _similar_pairs(vectors, settings.pair_similarity)
+    if len(vectors) <= FEW_ARTICLES or settings.pair_similarity <= 0:
+        for a, b in combinations(range(len(vectors)), 2):
+            yield LikelyPair(a, b, vectors[a].cosine(vectors[b]))
         return
-    for a, b in combinations(range(len(vectors)), 2):
+    listed = {(min(pair), max(pair)) for pair in also}
+    for a, b in sorted(listed):
         yield LikelyPair(a, b, vectors[a].cosine(vectors[b]))
-
-
-def _similar_pairs(vectors: Sequence[Vector], least: float) -> Iterator[LikelyPair]:
-    """Yield the pairs with at least this similarity.
-
-    Common words are left out of the index; what two articles could have in common by them is bounded by their lengths
-    as vectors (Cauchy and Schwarz), so that no pair is missed.
-    """
-    frequencies = Counter(chain.from_iterable(vector.values for vector in vectors))
-    common = {word for word, frequency in frequencies.items() if frequency > _COMMON_SHARE * len(vectors)}
-    reaches: list[float] = []
-    places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for b, vector in enumerate(vectors):
-        direction = vector.unit()
-        reach = sqrt(sum([direction[word] ** 2 for word in common & direction.keys()]))
-        products = [0.0] * b
-        for word, value in direction.items():
-            if word not in common:
-                for a, other in places[word]:
-                    products[a] += value * other
-                places[word].append((b, value))
-        for a, (product, other_reach) in enumerate(zip(products, reaches, strict=True)):
-            may_be_alike = product + other_reach * reach >= least - _ROUNDING
-            if may_be_alike and (similarity := vectors[a].cosine(vector)) >= least:
-                yield LikelyPair(a, b, similarity)
-        reaches.append(reach)
+    for a, b in promising_pairs(vectors, settings.pair_similarity):
+        if (a, b) not in listed and (similarity := vectors[a].cosine(vectors[b])) >= settings.pair_similarity:
+            yield LikelyPair(a, b, similarity)
 
 
 def document_vectors(articles: Sequence[Article]) -> tuple[Vector, ...]:

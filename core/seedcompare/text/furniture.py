@@ -6,12 +6,15 @@ What a story might say as well is left to it.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import regex
 
 from seedcompare.span import Span
-from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, REQUEST, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+from seedcompare.text.cache import found_once
+from seedcompare.text.furniture_forms import BUTTONS, CAPTION, FORMS, RESERVED, SECTION_HEAD, SMALL_WORDS, Form
+from seedcompare.text.furniture_requests import find_requests
 from seedcompare.text.sentences import ends_sentence, ends_with_full_stop
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*")
@@ -42,7 +45,8 @@ _MOST_IN_SECTION = 6
 """How many links a section in the middle of a story has at most."""
 
 
-def find_furniture(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
+@found_once
+def find_furniture(text: str, paragraphs: tuple[Span, ...]) -> frozenset[int]:
     """Return the indices of the paragraphs of ``text`` that are no part of its story.
 
     Where that were all of them, none is: a text must tell something.
@@ -65,7 +69,7 @@ class _Shape:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._words = [word.casefold() for word in _WORD.findall(text)] if len(text) <= _LONGEST else None
+        self._words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else None
         self.ends_sentence = ends_sentence(text)
 
     def begins_as(self, form: Form) -> bool:
@@ -76,7 +80,7 @@ class _Shape:
             and form.pattern.match(self._text) is not None
         )
 
-    @property
+    @cached_property
     def is_furniture(self) -> bool:
         """Whether the paragraph by itself shows that it is no part of the story."""
         if not _LETTER.search(self._text):
@@ -85,7 +89,7 @@ class _Shape:
             return False
         if any(map(self.begins_as, FORMS)) or self._is_reserved():
             return True
-        return not _TOLD.search(self._text) and (self._is_box() or self._is_bar(self._words))
+        return (self._is_box() or self._is_bar(self._words)) and not _TOLD.search(self._text)
 
     @property
     def may_be_button(self) -> bool:
@@ -113,7 +117,7 @@ class _Shape:
     def _is_box(self) -> bool:
         if not self._has_at_most(_MOST_IN_BOX):
             return False
-        requests = {match.group().casefold(): match for match in REQUEST.finditer(self._text)}
+        requests = {match.group().casefold(): match for match in find_requests(self._text)}
         if len(requests) == 1:
             return self._has_at_most(_MOST_IN_SHORT_BOX) and all(map(self._is_for_reader, requests.values()))
         return len(requests) > 1
@@ -125,14 +129,11 @@ class _Shape:
         )
 
     def _is_bar(self, words: Sequence[str]) -> bool:
+        if len(words) > _MOST_IN_BAR or self.ends_sentence:
+            return False
         telling = sum(word in BUTTONS for word in words)
         known = telling + sum(word in SMALL_WORDS for word in words)
-        return (
-            len(words) <= _MOST_IN_BAR
-            and telling >= max(1, _TELLING_IN_BAR * len(words))
-            and known >= _KNOWN_IN_BAR * len(words)
-            and not self.ends_sentence
-        )
+        return telling >= max(1, _TELLING_IN_BAR * len(words)) and known >= _KNOWN_IN_BAR * len(words)
 
 
 def _between_buttons(shapes: Sequence[_Shape]) -> Iterator[int]:

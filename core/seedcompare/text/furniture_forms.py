@@ -28,7 +28,8 @@ _END = r"[\])>«‹…:.!|_\p{Pd}\s]*\Z"
 """What may stand between the words and the end of the paragraph."""
 
 
-def _any_of(lines: str) -> str:
+def any_of(lines: str) -> str:
+    """Return a pattern for whatever one of these lines matches."""
     return "|".join(_with_any_space(line.strip()) for line in lines.splitlines() if line.strip())
 
 
@@ -36,12 +37,13 @@ def _with_any_space(line: str) -> str:
     return line.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
-def _compiled(pattern: str) -> regex.Pattern[str]:
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """Return a pattern compiled so that case makes no difference."""
     return regex.compile(pattern, regex.IGNORECASE)
 
 
 def _form(kind: str, most_words: int, lines: str, *, end: str = "", may_be_sentence: bool = True) -> Form:
-    return Form(kind, most_words, _compiled(rf"{_EDGE}(?:{_any_of(lines)}){end}"), may_be_sentence)
+    return Form(kind, most_words, compiled(rf"{_EDGE}(?:{any_of(lines)}){end}"), may_be_sentence)
 
 
 FORMS = (
@@ -193,81 +195,17 @@ FORMS = (
 RESERVED = Form(
     "copyright line that begins otherwise",
     60,
-    _compiled(
+    compiled(
         r"all\s+rights\s+reserved"
         r"|may\s+not\s+be\s+(?:published|reproduced|copied)[^.]{0,60}\b(?:broadcast|rewritten|redistributed|permission)"
     ),
 )
 """May match anywhere in its paragraph."""
 
-REQUEST = _compiled(
-    _any_of(
-        r"""
-        \bsign up\b(?=[^.]{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates?|briefing|inbox|free|account)\b)
-        \bsigning up\b
-        \b(?:newsletter|e-?mail) sign[\s-]?up\b
-        \bsign[\s-]up button\b
-        \bsubscribe (?:to|now|today|for|here)\b
-        \b(?:to )?your inbox\b
-        \benter (?:your|a valid|an) e-?mail
-        \b(?:invalid|verify your) e-?mail
-        \be-?mail address is invalid
-        \byou (?:can|may) (?:unsubscribe|opt out)
-        \bunsubscribe (?:at )?any ?time
-        \b(?:our|the|your) (?:terms (?:of (?:service|use)|and conditions)|privacy (?:policy|notice)|cookie policy)
-        \bprivacy policy\b
-        \b(?:become|becoming) an? (?:member|supporter|subscriber|patron)
-        \bthank(?:s| you) for (?:subscribing|signing up|reading)
-        \bsupport (?:our|independent|quality|local) (?:independent )?(?:journalism|reporting|work|newsroom|journalists)\b
-        \bsupport us (?:by|with|from|today|now)\b
-        \b(?:readers|people|supporters) like you\b
-        \b(?:every|make a|a one-off)(?: \w+)? (?:contribution|donation)\b
-        \b(?:consider|think about) (?:becoming|supporting|making|donating|subscribing|contributing)\b
-        \bdonate (?:today|now|here|to (?:us|our))\b
-        \bour (?:free |daily |weekly )?newsletters?\b
-        \bdownload (?:our|the \S+) app\b
-        \bdo you have a (?:story|tip|view)\b
-        \b(?:got|have) a (?:news )?(?:tip|story)\b ?\?
-        \bwe pay for your\b
-        \be-?mail us at\b
-        \bget in touch (?:with us|by)\b
-        \bsend (?:us )?your (?:stories|views|tips|comments)\b
-        \balready (?:a subscriber|have an account|registered)\b
-        \b(?:log|sign) in to (?:continue|read|your|comment)\b
-        \bcreate (?:a free |an )account\b
-        \b(?:this (?:site|website)|we) uses? cookies\b
-        \baccept (?:all )?cookies\b
-        \bto continue reading\b
-        \b(?:your|start a|a one-month) free trial\b
-        \bunlimited (?:digital )?access\b
-        \byou have \w+ (?:free )?articles? (?:left|remaining)\b
-        \bif you value our\b
-        \bwe (?:rely|depend|are funded) (?:up)?on\b[^.]{0,30}\b(?:readers|you)\b
-        \bby (?:subscribing|registering|clicking (?:on )?(?:the )?(?:["“]|sign|subscri|submit|accept))
-        \b(?:latest|top|biggest|best)(?: \w+)? (?:news|stories|headlines)\b[^.]{0,50}\b(?:inbox|e-?mail|phone|every (?:morning|day|week))\b
-        \bjetzt (?:anmelden|abonnieren|registrieren)\b
-        \b(?:unseren?|den|zum) (?:\w+-?)?newsletter\b
-        \b(?:ihre|deine) e-?mail-?adresse\b
-        \b(?:datenschutzerklärung|nutzungsbedingungen)\b
-        \bunterstützen sie\b
-        \b(?:abonnez-vous|inscrivez-vous|soutenez)\b
-        \bvotre (?:adresse )?e-?mail\b
-        \bsuscr[ií](?:bete|base|ba)\b
-        \b(?:nuestr[oa]|tu) (?:newsletter|boletín|correo)\b
-        \b(?:iscriviti|inscreva-se|cadastre-se)\b
-        \bassine\b[^.]{0,20}\bnewsletter\b
-        \b(?:schrijf je in|meld je aan)\b
-        \bzapisz się\b
-        подпис(?:аться|ывайтесь|шитесь)
-        """
-    )
-)
-"""What a box says that asks its reader for an address, money, a story or a visit."""
-
-SECTION_HEAD = _compiled(
+SECTION_HEAD = compiled(
     _EDGE
     + "(?:"
-    + _any_of(
+    + any_of(
         r"""
         (?:related|recommended|trending|popular|latest|top|most) (?:topics?|stor(?:y|ies)|articles?|news|content|read|viewed|popular|shared|commented|posts?|links?|reads|headlines|videos?)(?: (?:on|now|today|this week|in)\b[^.]{0,30})?
         more (?:on this(?: (?:story|topic))?|stories|news|from [^.]{1,40}|in [^.]{1,30}|coverage|to explore|headlines|like this)
@@ -298,8 +236,8 @@ SECTION_HEAD = _compiled(
 CAPTION = Form(
     "caption",
     60,
-    _compiled(
-        _any_of(
+    compiled(
+        any_of(
             r"""
             (?:image |photo |picture |video |media )?captions? ?[,:]
             enlarge this image\b

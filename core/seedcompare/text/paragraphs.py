@@ -12,6 +12,7 @@ from itertools import pairwise
 import regex
 
 from seedcompare.span import Span
+from seedcompare.text.cache import found_once
 from seedcompare.text.sentences import split_sentences
 from seedcompare.text.words import count_written_words
 
@@ -56,6 +57,7 @@ _Ends = tuple[Span, Span]
 """Two lines of one block, the second after the first."""
 
 
+@found_once
 def split_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of ``text`` as character spans, in order and without overlap.
 

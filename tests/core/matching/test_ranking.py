@@ -7,6 +7,7 @@ import pytest
 
 from seedcompare.loading.parse import parse_article
 from seedcompare.matching.ranking import document_vectors, likely_pairs
+from seedcompare.matching.vectors import Vector
 from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 
@@ -43,6 +44,19 @@ def test_no_pair_that_is_alike_enough_is_missed(common: int) -> None:
         if weights.document_vectors[a].cosine(weights.document_vectors[b]) >= least
     ]
     assert sorted((each.a, each.b) for each in likely_pairs(weights.document_vectors, Settings())) == expected
+
+
+def test_pairs_that_are_asked_for_are_listed_once_with_their_cosine() -> None:
+    vectors = [Vector.of({"ferry" if index < 2 else f"owl{index}": 1.0}) for index in range(60)]
+    also = [(9, 7), (7, 9), (1, 0), (7, 9)]
+    assert sorted(likely_pairs(vectors, Settings(), also=also)) == [(0, 1, 1.0), (7, 9, 0.0)]
+    assert sorted(likely_pairs(vectors, Settings())) == [(0, 1, 1.0)]
+    assert len(list(likely_pairs(vectors[:10], Settings(), also=also))) == 45
+
+
+def test_a_threshold_of_zero_lists_every_pair() -> None:
+    vectors = [Vector.of({f"owl{index}": 1.0}) for index in range(60)]
+    assert len(list(likely_pairs(vectors, Settings(pair_similarity=0.0)))) == 60 * 59 / 2
 
 
 def _cosines(first: str, *others: str) -> list[float]:

@@ -1,36 +1,23 @@
 """Sentences about a comparison, the same on every screen and in every export; safe to show."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Protocol
 
 from seedcompare import (
     Article,
     Comparison,
     CreditKind,
     Derivation,
-    Evidence,
-    EvidenceKind,
-    Origin,
     Pair,
-    Place,
     Settings,
 )
-from seedcompare.grouping.origins import text_agencies
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.text.names import names_within
-from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.display.text.visible import visible_line
 
 _IN_TEXT = 40
 """The most cells of a name where a sentence has several."""
-_QUOTED = 60
-"""The most cells of the words that speak for an origin."""
-_MOST_JOINED = 12
-"""The most articles of an origin that are named."""
-_NAMED = 3
-"""The most articles that a sentence names; the others are counted."""
 
 
 def counted(number: int, word: str) -> str:
@@ -81,105 +68,6 @@ def has_languages(articles: Sequence[Article]) -> bool:
 def names_in_text(articles: Sequence[Article]) -> tuple[str, ...]:
     """Return what each article of a set is called in a sentence that names several."""
     return names_within(articles, _IN_TEXT)
-
-
-class OriginsOfSet(Protocol):
-    """A set of articles, and which of them are likely one origin."""
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """In the order given."""
-        ...
-
-    @property
-    def origins(self) -> tuple[Origin, ...]:
-        """Every article is in exactly one."""
-        ...
-
-
-def origin_count(source: OriginsOfSet) -> str:
-    """Return how many origins the articles likely have."""
-    return f"{counted(len(source.articles), 'article')}, {counted(len(source.origins), 'likely origin')}:"
-
-
-def origin_lines(source: OriginsOfSet) -> Iterator[str]:
-    """Yield a line for each origin: its articles and the agency they credit."""
-    for origin in source.origins:
-        yield _origin_text(source.articles, origin)
-
-
-def _origin_text(articles: Sequence[Article], origin: Origin) -> str:
-    if len(origin.articles) == 1:
-        article = articles[origin.articles[0]]
-        return f"{visible_line(article.label)} · {', '.join(credited(article))}"
-    names = names_in_text(articles)
-    labels = joined_names(origin, names)
-    agency = visible_line(origin.agency or "no agency credited")
-    said = [f"{labels} · likely the same origin, {agency}", uncredited_line(articles, origin)]
-    return "; ".join(filter(None, said))
-
-
-def joined_names(origin: Origin, names: Sequence[str]) -> str:
-    """Return what the articles of an origin are called, by the ``names`` of the set; of many the first ones."""
-    shown = origin.articles[:_MOST_JOINED]
-    more = len(origin.articles) - len(shown)
-    return " + ".join([*(names[index] for index in shown), *([f"{more} more"] if more else [])])
-
-
-def evidence_line(articles: Sequence[Article], evidence: Evidence) -> str:
-    """Return what speaks for an origin, with where it stands: ``prose “the two sides were …”: A ¶14, B ¶4``."""
-    return f"{evidence_words(articles, evidence)}: {', '.join(name for _, name in evidence_places(articles, evidence))}"
-
-
-def evidence_words(articles: Sequence[Article], evidence: Evidence) -> str:
-    """Return what speaks for an origin, with how it begins: ``prose “the two sides were …”``."""
-    return f"{_EVIDENCE[evidence.kind]} {_words_at(articles[evidence.a.article], evidence.a)}"
-
-
-def evidence_places(articles: Sequence[Article], evidence: Evidence) -> Iterator[tuple[Place, str]]:
-    """Yield the places of what speaks for an origin, each with its name: ``A ¶14``."""
-    names = names_in_text(articles)
-    for place in (evidence.a, evidence.b):
-        if place is not None:
-            yield place, f"{names[place.article]}{_paragraph(articles[place.article], place)}"
-
-
-_EVIDENCE = {
-    EvidenceKind.PROSE: "the same prose",
-    EvidenceKind.CREDIT: "credit",
-    EvidenceKind.ATTRIBUTION: "attribution",
-}
-
-
-def _words_at(article: Article, place: Place) -> str:
-    if place.span is None:
-        return visible_line(article.author or "")
-    return f"“{shortened(visible_line(article.text[slice(*place.span)]), _QUOTED)}”"
-
-
-def _paragraph(article: Article, place: Place) -> str:
-    return ", author field" if place.span is None else f" ¶{article.paragraph_at(place.span.start) + 1}"
-
-
-def uncredited_line(articles: Sequence[Article], origin: Origin) -> str | None:
-    """Return who of an origin has the copy of its agency without a credit, or None where nobody has."""
-    called = names_in_text(articles)
-    labels = {index: called[index] for index in origin.articles}
-    without = [label for index, label in labels.items() if not text_agencies(articles[index])]
-    with_credit = [label for index, label in labels.items() if origin.agency in text_agencies(articles[index])]
-    if not without or not with_credit:
-        return None
-    names = "credits" if len(with_credit) == 1 else "credit"
-    has = "has" if len(without) == 1 else "have"
-    agency = visible_line(origin.agency or "")
-    return f"{_listed(with_credit)} {names} {agency}, {_listed(without)} {has} the copy without a credit"
-
-
-def _listed(labels: Sequence[str]) -> str:
-    """Return the labels, of many the first ones and how many more there are."""
-    if len(labels) > _NAMED + 1:
-        return f"{', '.join(labels[:_NAMED])} and {len(labels) - _NAMED} more"
-    return " and ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
 
 
 def settings_line(comparison: Comparison) -> str:

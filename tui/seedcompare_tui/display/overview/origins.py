@@ -8,20 +8,14 @@ from typing import NamedTuple
 
 from seedcompare import Article, Comparison, Evidence, Origin, Pair
 from seedcompare.selection import IndexPair
+from seedcompare_tui.display.origin_sentences import MOST_EVIDENCE, OriginSentences
 from seedcompare_tui.display.sentences import (
     credited,
-    evidence_line,
-    joined_names,
     made_of,
-    names_in_text,
     share_text,
-    uncredited_line,
 )
 from seedcompare_tui.display.text.visible import cell_width, visible_line
 from seedcompare_tui.display.text.wrapping import wrap
-
-_MOST_EVIDENCE = 6
-"""How much of what speaks for an origin is listed."""
 
 
 class OriginRole(StrEnum):
@@ -88,7 +82,8 @@ def origin_entries(comparison: Comparison) -> tuple[OriginEntry, ...]:
     """Return the origins of a set: those of most articles first, single articles last."""
     ordered = sorted(comparison.origins, key=lambda origin: (-len(origin.articles), origin.articles))
     pairs = {(pair.a, pair.b): pair for pair in comparison.pairs}
-    return tuple(_entry(comparison.articles, origin, pairs) for origin in ordered)
+    said = OriginSentences(comparison.articles)
+    return tuple(_entry(comparison.articles, origin, pairs, said) for origin in ordered)
 
 
 def origin_lines(entries: Sequence[OriginEntry], width: int) -> tuple[OriginLine, ...]:
@@ -100,29 +95,30 @@ def origin_lines(entries: Sequence[OriginEntry], width: int) -> tuple[OriginLine
     )
 
 
-def _entry(articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair, Pair]) -> OriginEntry:
+def _entry(
+    articles: Sequence[Article], origin: Origin, pairs: Mapping[IndexPair, Pair], said: OriginSentences
+) -> OriginEntry:
     if len(origin.articles) == 1:
         (index,) = origin.articles
         label = OriginPiece(visible_line(articles[index].label), OriginRole.LABEL)
         credit = OriginPiece(", ".join(credited(articles[index])), OriginRole.CREDIT)
         return OriginEntry(origin.articles, None, (label, credit))
-    names = names_in_text(articles)
     found = [pairs[key] for key in combinations(origin.articles, 2) if key in pairs]
     best = max((each for pair in found for each in (pair, pair.swapped())), key=lambda pair: pair.prose_a)
     paragraphs = [
-        OriginPiece(joined_names(origin, names), OriginRole.LABEL),
+        OriginPiece(said.joined(origin), OriginRole.LABEL),
         OriginPiece(visible_line(origin.agency or "no agency credited"), OriginRole.CREDIT),
-        OriginPiece(_most_copied(best, names), OriginRole.NOTE),
+        OriginPiece(_most_copied(best, said.names), OriginRole.NOTE),
     ]
-    uncredited = uncredited_line(articles, origin)
+    uncredited = said.uncredited(origin)
     if uncredited is not None:
         paragraphs.append(OriginPiece(uncredited, OriginRole.UNCREDITED))
-    shown = origin.evidence[:_MOST_EVIDENCE]
+    shown = origin.evidence[:MOST_EVIDENCE]
     return OriginEntry(
         origin.articles,
         (best.a, best.b),
         tuple(paragraphs),
-        tuple(_evidence(articles, each, (best.a, best.b)) for each in shown),
+        tuple(_evidence(articles, each, (best.a, best.b), said) for each in shown),
         len(origin.evidence) - len(shown),
     )
 
@@ -133,12 +129,12 @@ def _most_copied(pair: Pair, names: Sequence[str]) -> str:
     return f"{share}: {parts}" if parts else share
 
 
-def _evidence(articles: Sequence[Article], evidence: Evidence, best: IndexPair) -> EvidenceEntry:
+def _evidence(articles: Sequence[Article], evidence: Evidence, best: IndexPair, said: OriginSentences) -> EvidenceEntry:
     """Return an entry; what one article has alone is read beside the article that shares most with its origin."""
     a, b = evidence.a, evidence.b
     beside = b.article if b is not None else next(each for each in (best[1], best[0]) if each != a.article)
     paragraph = 0 if a.span is None else articles[a.article].paragraph_at(a.span.start)
-    return EvidenceEntry(evidence_line(articles, evidence), (a.article, beside), paragraph)
+    return EvidenceEntry(said.evidence(evidence), (a.article, beside), paragraph)
 
 
 def _wrapped(entry: OriginEntry, width: int) -> Iterator[tuple[int | None, tuple[OriginPiece, ...]]]:

@@ -13,6 +13,7 @@ from seedcompare_tui.display.sentences import counted, share_text
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.shortening import in_cells
 from seedcompare_tui.display.text.visible import cell_width
+from seedcompare_tui.display.text.wrapping import wrap
 
 MUCH = 0.4
 """From this share on a number is bold."""
@@ -23,6 +24,7 @@ _SIGN = 1
 """The width of the # before a number."""
 _LEAST_NAME = 8
 """The fewest cells in which a name says anything; with less room an article has its number alone."""
+_WHAT_IS_COUNTED = "words: those that are copied, in the one that has more of them; quoted: those of them in quotations"
 _BOLD, _DIM, _PLAIN = Style(bold=True), Style(dim=True), Style()
 
 
@@ -43,7 +45,8 @@ class CopiedPairs:
         names = names_within(articles, room) if room >= _LEAST_NAME else ("",) * len(articles)
         width = max(map(cell_width, names), default=0)
         yield from _line(f"{counted(len(pairs), 'pair')} with copied words, most words first", _BOLD)
-        yield from _line("words: counted in the one that has more of them; quoted: those in quotations", _PLAIN)
+        for start, end in wrap(_WHAT_IS_COUNTED, options.max_width):
+            yield from _line(_WHAT_IS_COUNTED[start:end], _PLAIN)
         yield from _line(_heading(number, width), _DIM)
         for pair in pairs:
             yield from _pair(pair, names, number, width)

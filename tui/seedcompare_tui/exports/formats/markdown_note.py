@@ -10,15 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from seedcompare import Alignment, Comparison, Pair
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import SIDES, Mark, level_mark
+from seedcompare_tui.display.origin_sentences import OriginSentences
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.marked import Run, marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     counted,
     credited,
-    evidence_line,
     has_languages,
-    origin_lines,
     outside_story,
     settings_line,
     share_lines,
@@ -111,10 +110,11 @@ def _coverage(comparison: Comparison) -> Iterator[str]:
 
 def _origins(comparison: Comparison) -> Iterator[str]:
     yield "## Likely origins"
+    said = OriginSentences(comparison.articles)
     lines: list[str] = []
-    for origin, line in zip(comparison.origins, origin_lines(comparison), strict=True):
-        lines.append(f"- {markdown_text(line)}")
-        lines += (f"  - {markdown_text(evidence_line(comparison.articles, each))}" for each in origin.evidence)
+    for origin in comparison.origins:
+        lines.append(f"- {markdown_text(said.line(origin))}")
+        lines += (f"  - {markdown_text(line)}" for line in said.evidence_lines(origin))
     yield "\n".join(lines)
 
 

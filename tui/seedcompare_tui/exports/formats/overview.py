@@ -4,22 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from rich import box
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from seedcompare import Article, Comparer
 from seedcompare.selection import IndexPair
+from seedcompare_tui.display.origin_sentences import OriginSentences, origin_count
 from seedcompare_tui.display.sentences import (
     credited,
-    evidence_line,
     has_languages,
-    origin_count,
-    origin_lines,
     share_text,
 )
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
+from seedcompare_tui.display.text.wrapping import wrap
 from seedcompare_tui.exports.formats.copied_pairs import MUCH, CopiedPairs
 
 _MOST_IN_MATRIX = 12
@@ -31,8 +29,6 @@ _LONGEST_NAME = 42
 """The most cells of a name that is folded onto several lines; it stands whole in the list of articles."""
 _NUMBER = 3
 """The width of the numbers beside the matrix."""
-_MOST_EVIDENCE = 6
-"""How much of what speaks for an origin is printed."""
 
 
 class Overview:
@@ -55,13 +51,11 @@ class Overview:
         else:
             yield CopiedPairs(comparer, self._picked)
         yield Text()
-        yield Text(origin_count(comparer), style="bold")
-        for origin, line in zip(comparer.origins, origin_lines(comparer), strict=True):
-            yield Padding(Text(line), (0, 0, 0, 2))
-            shown = origin.evidence[:_MOST_EVIDENCE]
-            yield from (Padding(Text(evidence_line(articles, each), "dim"), (0, 0, 0, 4)) for each in shown)
-            if more := len(origin.evidence) - len(shown):
-                yield Padding(Text(f"and {more} more", "dim"), (0, 0, 0, 4))
+        yield Text(origin_count(articles, comparer.origins), style="bold")
+        said = OriginSentences(articles)
+        for origin in comparer.origins:
+            yield _hanging(said.line(origin), 2, options.max_width)
+            yield from (_hanging(line, 4, options.max_width, "dim") for line in said.evidence_lines(origin))
 
 
 def render_overview(comparer: Comparer, picked: Sequence[IndexPair] = ()) -> Overview:
@@ -70,6 +64,12 @@ def render_overview(comparer: Comparer, picked: Sequence[IndexPair] = ()) -> Ove
     Of more than 12 articles, where a matrix would be too wide, and where pairs are ``picked``, it lists the pairs.
     """
     return Overview(comparer, picked)
+
+
+def _hanging(line: str, indent: int, width: int, style: str = "") -> Text:
+    """Return a line under an indent that all its lines have where it is longer than ``width``."""
+    lines = (f"{' ' * indent}{line[slice(*span)]}" for span in wrap(line, max(1, width - indent)))
+    return Text("\n".join(lines), style, no_wrap=True, overflow="ignore")
 
 
 def _articles(articles: Sequence[Article]) -> Table:

@@ -1,10 +1,10 @@
 """The comparison as a picture: the matrix and the origins and, of a single pair, its beginning."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from seedcompare import Comparison, Pair
 from seedcompare_tui.display.marks import SIDES
+from seedcompare_tui.display.origin_sentences import OriginSentences
 from seedcompare_tui.display.painting import Piece
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
@@ -12,7 +12,6 @@ from seedcompare_tui.display.sentences import (
     counted,
     credited,
     made_with,
-    origin_lines,
     settings_line,
     share_lines,
     share_text,
@@ -128,7 +127,8 @@ class _Picture:
 
     def _origins(self) -> None:
         self._say("Likely origins", "heading", height=_HEADING)
-        lines = list(islice(origin_lines(self._comparison), _MOST_LINES))
+        said = OriginSentences(self._comparison.articles)
+        lines = list(map(said.line, self._comparison.origins[:_MOST_LINES]))
         for line in lines:
             for start, end in wrap(line, self._letters_left()):
                 self._say(line[start:end])

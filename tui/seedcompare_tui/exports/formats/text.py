@@ -14,6 +14,7 @@ from rich.text import Text
 from seedcompare import Comparison, Pair, Span
 from seedcompare.version import VERSION
 from seedcompare_tui.display.marks import CLOSENESS_MARKS, SIDES, WORD_MARKS, Mark
+from seedcompare_tui.display.origin_sentences import OriginSentences, origin_count
 from seedcompare_tui.display.painting import Role, sign_role, words_role
 from seedcompare_tui.display.pair.folding import Filter
 from seedcompare_tui.display.pair.highlights import Highlight, Highlights
@@ -22,10 +23,7 @@ from seedcompare_tui.display.pair.marked import marked_runs
 from seedcompare_tui.display.pair.reading import PairReading, read_pair
 from seedcompare_tui.display.sentences import (
     article_line,
-    evidence_line,
     has_languages,
-    origin_count,
-    origin_lines,
     settings_line,
     share_lines,
 )
@@ -96,11 +94,11 @@ class TextDiff:
             if article.source:
                 yield _hanging(" " * (margin + 2), visible_line(article.source), width)
         yield Text()
-        yield _hanging("", origin_count(self._comparison), width)
-        articles = self._comparison.articles
-        for origin, line in zip(self._comparison.origins, origin_lines(self._comparison), strict=True):
-            yield _hanging("  ", line, width)
-            yield from (_hanging("    ", evidence_line(articles, each), width) for each in origin.evidence)
+        yield _hanging("", origin_count(self._comparison.articles, self._comparison.origins), width)
+        said = OriginSentences(self._comparison.articles)
+        for origin in self._comparison.origins:
+            yield _hanging("  ", said.line(origin), width)
+            yield from (_hanging("    ", line, width) for line in said.evidence_lines(origin))
         yield Text()
         if shown := shown_line(self._comparison, len(self._pairs)):
             yield _hanging("", shown, width)

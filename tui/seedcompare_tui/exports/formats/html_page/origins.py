@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seedcompare import Article, Comparison, Evidence, Place
-from seedcompare_tui.display.sentences import evidence_places, evidence_words, uncredited_line
+from seedcompare_tui.display.origin_sentences import OriginSentences
 from seedcompare_tui.exports.formats.html_page.anchors import Anchors, Link
 from seedcompare_tui.exports.formats.html_page.articles import ArticleSection
 
@@ -34,19 +34,20 @@ def origin_sections(
     comparison: Comparison, articles: Sequence[ArticleSection], anchors: Anchors
 ) -> Iterator[OriginSection]:
     """Yield the origins of the set; ``articles`` are all of it."""
+    said = OriginSentences(comparison.articles)
     for origin in comparison.origins:
         yield OriginSection(
             articles=tuple(articles[index] for index in origin.articles),
             agency=origin.agency,
-            uncredited=uncredited_line(comparison.articles, origin),
-            evidence=tuple(_evidence(comparison.articles, each, anchors) for each in origin.evidence),
+            uncredited=said.uncredited(origin),
+            evidence=tuple(_evidence(comparison.articles, each, said, anchors) for each in origin.evidence),
         )
 
 
-def _evidence(articles: Sequence[Article], evidence: Evidence, anchors: Anchors) -> EvidenceLine:
-    places = evidence_places(articles, evidence)
+def _evidence(articles: Sequence[Article], evidence: Evidence, said: OriginSentences, anchors: Anchors) -> EvidenceLine:
+    places = said.evidence_places(evidence)
     links = (Link(name, _anchor(articles[place.article], place, anchors)) for place, name in places)
-    return EvidenceLine(evidence_words(articles, evidence), tuple(links))
+    return EvidenceLine(said.evidence_words(evidence), tuple(links))
 
 
 def _anchor(article: Article, place: Place, anchors: Anchors) -> str | None:
