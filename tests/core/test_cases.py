@@ -1,11 +1,12 @@
 """Small inputs that once were read wrongly; each stands for a kind, and its texts are invented."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from seedcompare import Article, Comparison, compare, load
+from seedcompare import Article, Comparer, Comparison, compare, load, load_bundled, parse_article
 from seedcompare.grouping.origins import text_agencies
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -78,6 +79,26 @@ def test_04_bullets_are_paragraphs() -> None:
     assert bullets.paragraph_text(5) == "• The bridge was built in 1911 and last repaired in 1974"
 
 
+_SHARES = ("coverage_a", "coverage_b", "quoted_a", "quoted_b")
+
+
+def test_05_a_text_on_one_line_shares_as_much_as_with_its_paragraphs() -> None:
+    (whole,) = _compared("05-one-block-text-inflates-coverage/paragraphs").pairs
+    (joined,) = _compared("05-one-block-text-inflates-coverage/oneline").pairs
+    assert [getattr(joined, name) for name in _SHARES] == [getattr(whole, name) for name in _SHARES]
+    assert whole.coverage_a == pytest.approx(0.30, abs=0.01) and whole.coverage_b == pytest.approx(0.38, abs=0.01)
+
+
+def test_05_the_bundled_articles_on_one_line_share_about_as_much_as_with_their_paragraphs() -> None:
+    seeds = load_bundled()
+    joined = [parse_article(" ".join(seed.text.split()), id=seed.id) for seed in seeds]
+    whole, lines = Comparer(seeds), Comparer(joined)
+    for a, b in combinations(range(len(seeds)), 2):
+        for name in _SHARES:
+            assert getattr(lines.pair(a, b), name) == pytest.approx(getattr(whole.pair(a, b), name), abs=0.03)
+    assert [origin.articles for origin in lines.origins] == [origin.articles for origin in whole.origins]
+
+
 @pytest.mark.parametrize(("name", "agencies"), [("author.jsonl", ["AP", "Reuters"]), ("page.html", ["AP"])])
 def test_06_an_agency_in_the_field_of_the_author_is_a_credit(name: str, agencies: list[str]) -> None:
     articles = _loaded(f"06-author-field-is-an-agency/{name}")
@@ -143,3 +164,20 @@ def test_23_a_copyright_year_is_no_date() -> None:
 )
 def test_24_to_26_another_way_of_writing_is_no_detail(case: str) -> None:
     assert _details(_compared(case)) == []
+
+
+def test_27_many_copies_of_one_story_are_one_origin_and_all_that_copied_is_listed() -> None:
+    stories = [(CASES / f"27-many-copies-of-one-story/{name}.txt").read_text(encoding="utf-8") for name in "ABC"]
+    changed = (
+        stories[at % 3].replace("4.2 million", f"{at % 9 + 1}.{at % 7} million").replace("Port Holm", f"Town {at}")
+        for at in range(40)
+    )
+    comparer = Comparer([parse_article(text, id=str(at)) for at, text in enumerate(changed)])
+    assert [(each.a, each.b) for each in sorted(comparer.copied)] == [
+        (a, b)
+        for a, b in combinations(range(40), 2)
+        if {a % 3, b % 3} != {1, 2}  # only A has something of B and of C
+    ]
+    assert [origin.articles for origin in comparer.origins] == [tuple(range(40))]
+    of_one_story = [each for each in comparer.copied if each.a % 3 == each.b % 3]
+    assert min(min(each.words_a.share, each.words_b.share) for each in of_one_story) > 0.95

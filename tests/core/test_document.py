@@ -15,10 +15,14 @@ from seedcompare import (
     Derivation,
     Detail,
     DetailKind,
+    Edit,
+    Evidence,
+    EvidenceKind,
     Level,
     Origin,
     Pair,
     Passage,
+    Place,
     Reasons,
     Settings,
     SharedRun,
@@ -51,11 +55,16 @@ PAIR = Pair(
     similarity=1 / 3,
     coverage_a=0.5,
     coverage_b=2 / 3,
+    quoted_a=0.25,
+    quoted_b=1 / 3,
+    retold_a=0.125,
+    retold_b=0.0,
     derivation_a=Derivation.PARTIALLY,
     derivation_b=Derivation.NONE,
     alignments=(Alignment(0, 0, Level.EDITED, Reasons(words=4.8474, copied=0.00003, prior=-4.0), False),),
     passages=(Passage(Span(0, 10), Span(0, 10), Level.VERBATIM, 1.0, 2),),
-    wording=(SharedRun(Span(0, 10), Span(0, 10)),),
+    wording=(SharedRun(Span(0, 10), Span(0, 10), is_copied=True, is_quoted=True),),
+    edits=(Edit(Span(11, 15), Span(11, 20), is_value=True), Edit(Span(15, 15), Span(21, 24), is_value=False)),
 )
 COMPARISON = Comparison(
     articles=(FOX, NYT),
@@ -63,7 +72,16 @@ COMPARISON = Comparison(
     pairs=(PAIR,),
     details=((Detail(DetailKind.NAME, Span(17, 23)),), ()),
     units=(Unit(((0, 0), (1, 0))), Unit(((0, 1),))),
-    origins=(Origin((0, 1), "Reuters"),),
+    origins=(
+        Origin(
+            (0, 1),
+            "Reuters",
+            (
+                Evidence(EvidenceKind.PROSE, Place(0, Span(0, 10)), Place(1, Span(0, 10))),
+                Evidence(EvidenceKind.CREDIT, Place(0, None), None),
+            ),
+        ),
+    ),
 )
 WHY = {
     "words": 4.8474,
@@ -79,10 +97,13 @@ PAIR_DOCUMENT: PairDocument = {
     "b": "nyt",
     "similarity": 0.3333,
     "coverage": {"a": 0.5, "b": 0.6667},
+    "quoted": {"a": 0.25, "b": 0.3333},
+    "retold": {"a": 0.125, "b": 0.0},
     "derivation": {"a": "partially-derived", "b": "non-derived"},
     "alignments": [{"a": 0, "b": 0, "level": "edited", "score": 0.7, "moved": False, "why": WHY}],
     "passages": [{"a": [0, 10], "b": [0, 10], "level": "verbatim", "score": 1.0, "words": 2}],
-    "wording": [{"a": [0, 10], "b": [0, 10]}],
+    "wording": [{"a": [0, 10], "b": [0, 10], "copied": True, "quoted": True}],
+    "edits": [{"a": [11, 15], "b": [11, 20], "value": True}, {"a": [15, 15], "b": [21, 24], "value": False}],
 }
 
 
@@ -131,7 +152,16 @@ def test_the_document_has_every_key_in_order() -> None:
         ],
         "pairs": [PAIR_DOCUMENT],
         "units": [{"paragraphs": [["fox", 0], ["nyt", 0]]}, {"paragraphs": [["fox", 1]]}],
-        "origins": [{"articles": ["fox", "nyt"], "agency": "Reuters"}],
+        "origins": [
+            {
+                "articles": ["fox", "nyt"],
+                "agency": "Reuters",
+                "evidence": [
+                    {"kind": "prose", "a": ("fox", 0, 10), "b": ("nyt", 0, 10)},
+                    {"kind": "credit", "a": ("fox", None, None), "b": None},
+                ],
+            }
+        ],
     }
     assert json.dumps(comparison_document(COMPARISON)) == json.dumps(wanted)
 
@@ -173,3 +203,5 @@ def test_any_document_survives_json_and_its_spans_lie_in_the_texts(texts: list[s
         for side in ("a", "b"):
             stretches = [stretch[side] for stretch in (*pair["passages"], *pair["wording"])]
             assert all(0 <= start < end <= len(of_id[pair[side]]["text"]) for start, end in stretches)
+            edits = [edit[side] for edit in pair["edits"]]
+            assert all(0 <= start <= end <= len(of_id[pair[side]]["text"]) for start, end in edits)

@@ -9,12 +9,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seedcompare.compare import compare
-from seedcompare.comparison import Alignment, Level, Pair, Passage, SharedRun
+from seedcompare.compare import Comparer, compare
+from seedcompare.comparison import Alignment, Edit, Level, Pair, Passage, SharedRun
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
-from seedcompare.settings import Settings
 
 _WORDS = (
     "the a of in minister mayor bridge river storm said on Monday 14 hours fell “we shall rebuild” "
@@ -27,9 +24,7 @@ _ANY_TEXT = st.one_of(_TEXT, st.text(max_size=60))
 
 def _compare(one: str, other: str, *, swapped: bool = False) -> Pair:
     articles = [parse_article(one, id="one"), parse_article(other, id="other")]
-    if swapped:
-        articles.reverse()
-    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+    return Comparer(articles[::-1] if swapped else articles).pair(0, 1)
 
 
 def _mirror(pair: Pair) -> tuple[object, ...]:
@@ -37,6 +32,10 @@ def _mirror(pair: Pair) -> tuple[object, ...]:
         pair.similarity,
         pair.coverage_b,
         pair.coverage_a,
+        pair.quoted_b,
+        pair.quoted_a,
+        pair.retold_b,
+        pair.retold_a,
         pair.derivation_b,
         pair.derivation_a,
         tuple(
@@ -45,7 +44,8 @@ def _mirror(pair: Pair) -> tuple[object, ...]:
             )
         ),
         tuple(sorted((Passage(x.b, x.a, x.level, x.score, x.words) for x in pair.passages), key=lambda x: (x.a, x.b))),
-        tuple(sorted((SharedRun(x.b, x.a) for x in pair.wording), key=lambda x: (x.a, x.b))),
+        tuple(sorted((SharedRun(x.b, x.a, x.is_copied, x.is_quoted) for x in pair.wording), key=lambda x: (x.a, x.b))),
+        tuple(sorted((Edit(x.b, x.a, x.is_value) for x in pair.edits), key=lambda x: (x.a, x.b))),
     )
 
 
@@ -54,11 +54,16 @@ def _parts(pair: Pair) -> tuple[object, ...]:
         pair.similarity,
         pair.coverage_a,
         pair.coverage_b,
+        pair.quoted_a,
+        pair.quoted_b,
+        pair.retold_a,
+        pair.retold_b,
         pair.derivation_a,
         pair.derivation_b,
         pair.alignments,
         pair.passages,
         pair.wording,
+        pair.edits,
     )
 
 
@@ -91,7 +96,12 @@ def test_every_place_is_in_its_text_and_every_figure_in_range(one: str, other: s
             start, end = getattr(place, side)
             assert 0 <= start < end <= len(text)
             assert text[start:end].strip() == text[start:end] != ""
-    figures = [pair.similarity, pair.coverage_a, pair.coverage_b]
+        for edit in pair.edits:
+            start, end = getattr(edit, side)
+            assert 0 <= start <= end <= len(text)
+            assert text[start:end].strip() == text[start:end]
+    figures = [pair.similarity, pair.coverage_a, pair.coverage_b, pair.quoted_a, pair.quoted_b]
+    figures += [pair.retold_a, pair.retold_b, pair.prose_a, pair.prose_b]
     figures += [alignment.score for alignment in pair.alignments]
     figures += [passage.score for passage in pair.passages]
     assert all(0 <= figure <= 1 for figure in figures)
@@ -104,23 +114,20 @@ def test_every_place_is_in_its_text_and_every_figure_in_range(one: str, other: s
 @settings(deadline=None)
 def test_the_order_of_the_set_changes_nothing_of_a_pair(texts: list[str]) -> None:
     articles = [parse_article(text, id=str(index)) for index, text in enumerate(texts)]
-    backwards = articles[::-1]
+    forward, turned = Comparer(articles), Comparer(articles[::-1])
     last = len(articles) - 1
     for a, b in combinations(range(len(articles)), 2):
-        pair = compare_pair(articles, a, b, weights=weigh(articles), settings=Settings())
-        turned = compare_pair(backwards, last - a, last - b, weights=weigh(backwards), settings=Settings())
-        assert _parts(pair) == _parts(turned)
+        pair = forward.pair(a, b)
+        assert _parts(pair) == _parts(turned.pair(last - a, last - b))
 
 
 _PRINT_A_PAIR = """
-from seedcompare.matching.pair import compare_pair
-from seedcompare.loading.parse import parse_article
-from seedcompare.settings import Settings
-from seedcompare.matching.weights import weigh
 from pathlib import Path
 import sys
+from seedcompare import Comparer, parse_article
 articles = [parse_article(Path(path).read_text(encoding="utf-8"), id=path) for path in sys.argv[1:]]
-print(compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings()))
+comparer = Comparer(articles)
+print(comparer.pair(0, 1), comparer.copied, comparer.origins)
 """
 
 

@@ -7,6 +7,7 @@ from seedcompare import (
     Article,
     Comparison,
     Derivation,
+    Edit,
     Level,
     Pair,
     Passage,
@@ -95,6 +96,10 @@ PAIR = Pair(
     similarity=0.4,
     coverage_a=0.2,
     coverage_b=0.9,
+    quoted_a=0.1,
+    quoted_b=0.3,
+    retold_a=0.5,
+    retold_b=0.05,
     derivation_a=Derivation.NONE,
     derivation_b=Derivation.WHOLLY,
     alignments=(
@@ -105,15 +110,25 @@ PAIR = Pair(
         Passage(Span(0, 5), Span(9, 12), Level.EDITED, 0.7, 2),
         Passage(Span(6, 8), Span(1, 2), Level.EDITED, 1, 1),
     ),
-    wording=(SharedRun(Span(0, 5), Span(9, 12)), SharedRun(Span(6, 8), Span(1, 2))),
+    wording=(
+        SharedRun(Span(0, 5), Span(9, 12), is_copied=True, is_quoted=True),
+        SharedRun(Span(6, 8), Span(1, 2), is_copied=False),
+    ),
+    edits=(Edit(Span(5, 6), Span(12, 12), is_value=False), Edit(Span(8, 9), Span(2, 4), is_value=True)),
 )
 
 
 def test_a_swapped_pair_is_sorted_by_its_new_side() -> None:
     other = PAIR.swapped()
     assert (other.a, other.b, other.coverage_a, other.derivation_b) == (1, 0, 0.9, Derivation.NONE)
+    assert (other.quoted_a, other.quoted_b, other.retold_a, other.retold_b) == (0.3, 0.1, 0.05, 0.5)
     assert [(x.a, x.b, x.level) for x in other.alignments] == [(2, 1, Level.VERBATIM), (5, 0, Level.EDITED)]
     assert [x.a for x in other.passages] == [Span(1, 2), Span(9, 12)] == [x.a for x in other.wording]
+    assert [(x.is_copied, x.is_quoted) for x in other.wording] == [(False, False), (True, True)]
+    assert [(x.a, x.b, x.is_value) for x in other.edits] == [
+        (Span(2, 4), Span(8, 9), True),
+        (Span(12, 12), Span(5, 6), False),
+    ]
     assert other.swapped() == PAIR
 
 

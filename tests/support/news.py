@@ -73,7 +73,16 @@ def news() -> Comparison:
 
 
 def _pair(a: int, b: int, *alignments: Alignment, shared: list[str]) -> Pair:
-    wording = [SharedRun(_place(_TEXTS[a], words), _place(_TEXTS[b], words)) for words in shared]
+    is_copied = any(each.level.is_copied for each in alignments)
+    wording = [
+        SharedRun(
+            _place(_TEXTS[a], words),
+            _place(_TEXTS[b], words),
+            is_copied,
+            is_quoted=is_copied and words == "I leave with a light heart",
+        )
+        for words in shared
+    ]
     return replace(made_pair(alignments, wording), a=a, b=b)
 
 

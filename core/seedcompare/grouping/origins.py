@@ -15,6 +15,7 @@ from seedcompare.grouping.linkage import Link, group
 from seedcompare.grouping.recurring import recurring_boxes
 from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
 from seedcompare.matching.copied.wording import CopiedWording, CopiedWords
+from seedcompare.matching.runs import Run
 from seedcompare.settings import Settings
 from seedcompare.span import Span
 
@@ -42,7 +43,7 @@ def group_origins(articles: Sequence[Article], copied: CopiedSet, *, settings: S
         Origin(
             tuple(members),
             _credited(agencies, members),
-            tuple(_evidence(articles, members, its_links, copied)) if len(members) > 1 else (),
+            tuple(_evidence(articles, members, its_links, copied, boxes)) if len(members) > 1 else (),
         )
         for members, its_links in zip(groups, joining, strict=True)
     )
@@ -74,11 +75,15 @@ def _credited(agencies: Sequence[Sequence[str]], members: Sequence[int]) -> str 
 
 
 def _evidence(
-    articles: Sequence[Article], members: Sequence[int], links: Sequence[Link[int]], copied: CopiedSet
+    articles: Sequence[Article],
+    members: Sequence[int],
+    links: Sequence[Link[int]],
+    copied: CopiedSet,
+    boxes: Sequence[Collection[int]],
 ) -> Iterator[Evidence]:
     """Yield what speaks for an origin; ``links`` are those between its members, strongest first."""
     for link in _spanning(links):
-        yield _longest_prose(link, copied)
+        yield _longest_prose(link, copied, boxes[link.first] if boxes[link.second] else ())
     for member in members:
         for credit in articles[member].credits:
             if credit.kind in _OF_THE_TEXT:
@@ -110,13 +115,33 @@ def _spanning(links: Iterable[Link[int]]) -> Iterator[Link[int]]:
             yield link
 
 
-def _longest_prose(link: Link[int], copied: CopiedSet) -> Evidence:
-    """Return the copied stretch of two articles that has most words in no quotation."""
+def _longest_prose(link: Link[int], copied: CopiedSet, boxes: Collection[int]) -> Evidence:
+    """Return the copied stretch of two articles that has most words in no quotation and in no box of the first."""
     wording: CopiedWording = copied.wording(link.first, link.second)
-    runs = max(map(wording.prose_of, wording.stretches), key=lambda parts: sum(part.length for part in parts))
+    spans = [wording.a.article.words.paragraphs[index] for index in sorted(boxes)]
+    stretches = [wording.prose_of(stretch) for stretch in wording.stretches]
+    outside = [[part for run in runs for part in _outside(run, spans)] for runs in stretches]
+    runs = max(outside, key=_length) or max(stretches, key=_length)
     in_a, in_b = Span(runs[0].a, runs[-1].span_a.end), Span(runs[0].b, runs[-1].span_b.end)
     return Evidence(
         EvidenceKind.PROSE,
         Place(link.first, wording.a.article.words.text_span(in_a)),
         Place(link.second, wording.b.article.words.text_span(in_b)),
     )
+
+
+def _outside(run: Run, spans: Iterable[Span]) -> Iterator[Run]:
+    """Yield the parts of a run that lie in none of the spans of A, which are in order."""
+    start = 0
+    for span in spans:
+        inside = Span(span.start - run.a, span.end - run.a)
+        if inside.overlap(Span(0, run.length)):
+            if inside.start > start:
+                yield run.part(start, inside.start)
+            start = inside.end
+    if start < run.length:
+        yield run.part(start, run.length)
+
+
+def _length(runs: Iterable[Run]) -> int:
+    return sum(run.length for run in runs)

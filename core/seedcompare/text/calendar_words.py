@@ -16,6 +16,8 @@ _WORDS = """
     janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
     januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+    январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
     понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
     يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر

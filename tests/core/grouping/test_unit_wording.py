@@ -1,6 +1,8 @@
 """How many articles share each run of words of a unit."""
 
-from seedcompare import Comparison, Derivation, Origin, Pair, Settings, SharedRun, Span, Unit, unit_wording
+from dataclasses import replace
+
+from seedcompare import Comparison, Origin, Pair, Settings, SharedRun, Span, Unit, unit_wording
 from seedcompare.loading.parse import parse_article
 
 _SAID = "the mayor of Bergen resigned"
@@ -8,8 +10,8 @@ TEXTS = f"On Monday {_SAID} in tears.", f"On Monday {_SAID}.", "The mayor of Ber
 
 
 def _pair(a: int, b: int, *words: str) -> Pair:
-    runs = tuple(SharedRun(_place(a, run), _place(b, run)) for run in words)
-    return Pair(a, b, 0.5, 0, 0, Derivation.NONE, Derivation.NONE, (), (), runs)
+    runs = tuple(SharedRun(_place(a, run), _place(b, run), is_copied=True) for run in words)
+    return replace(Pair.of_nothing(a, b), wording=runs)
 
 
 def _place(article: int, words: str) -> Span:

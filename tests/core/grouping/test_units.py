@@ -1,8 +1,9 @@
 """Every paragraph is in one unit, with what says the same."""
 
+from dataclasses import replace
 from math import log
 
-from seedcompare.comparison import Alignment, Derivation, Level, Pair, Reasons
+from seedcompare.comparison import Alignment, Level, Pair, Reasons
 from seedcompare.grouping.units import group_units
 from seedcompare.loading.parse import parse_article
 
@@ -14,7 +15,7 @@ def _pair(a: int, b: int, *links: tuple[int, int, float]) -> Pair:
         Alignment(one, other, Level.EDITED, Reasons(words=log(score / (1 - score))), False)
         for one, other, score in links
     )
-    return Pair(a, b, 0.5, 0.0, 0.0, Derivation.NONE, Derivation.NONE, alignments, (), ())
+    return replace(Pair.of_nothing(a, b), alignments=alignments)
 
 
 def _units(*pairs: Pair) -> list[tuple[tuple[int, int], ...]]:

@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 
 from seedcompare.article import Article
+from seedcompare.compare import Comparer
 from seedcompare.comparison import Derivation, Level, Pair
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
-from seedcompare.settings import Settings
 
 _SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 
@@ -19,12 +17,8 @@ _SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 @cache
 def _bundled() -> tuple[tuple[Article, ...], dict[tuple[int, int], Pair]]:
     articles = tuple(parse_article(path.read_text(encoding="utf-8"), id=path.stem) for path in _SEEDS)
-    weights = weigh(articles)
-    pairs = {
-        (a, b): compare_pair(articles, a, b, weights=weights, settings=Settings())
-        for a, b in combinations(range(len(articles)), 2)
-    }
-    return articles, pairs
+    comparer = Comparer(articles)
+    return articles, {(a, b): comparer.pair(a, b) for a, b in combinations(range(len(articles)), 2)}
 
 
 def test_the_two_stories_of_one_agency_are_by_far_the_most_alike() -> None:
@@ -67,7 +61,7 @@ def test_the_other_stories_share_little_copy() -> None:
 )
 def test_next_to_nothing_can_be_compared(one: str, other: str) -> None:
     articles = [parse_article(one, id="one"), parse_article(other, id="other")]
-    pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+    pair = Comparer(articles).pair(0, 1)
     assert [(x.a, x.b) for x in pair.alignments] == ([(0, 0)] if one == other == "word" else [])
 
 
@@ -77,18 +71,18 @@ def test_a_script_without_case_is_compared_like_any_other() -> None:
         parse_article(f"بارش سے سڑکیں بند رہیں۔\n\n{shared}", id="one"),
         parse_article(f"{shared}\n\nگندم کی قیمت میں اضافہ ہوا۔", id="other"),
     ]
-    pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+    pair = Comparer(articles).pair(0, 1)
     assert [(x.a, x.b, x.level) for x in pair.alignments] == [(1, 0, Level.VERBATIM)]
 
 
 def test_words_that_only_begin_alike_are_not_shared_wording() -> None:
     one, other = (
-        parse_article(text, id=text[:5])
+        parse_article(text, id=text)
         for text in (
             "The internal nations commission conservative.",
             "The international national commissioner conservation.",
         )
     )
-    pair = compare_pair([one, other], 0, 1, weights=weigh([one, other]), settings=Settings())
+    pair = Comparer([one, other]).pair(0, 1)
     assert (pair.coverage_a, pair.coverage_b, pair.wording) == (0.0, 0.0, ())
     assert all(alignment.level is Level.REWORDED for alignment in pair.alignments)

@@ -22,15 +22,12 @@ def _words(profile: Profile, spans: Sequence[Span]) -> list[str]:
 
 def test_very_short_sentences_belong_to_the_one_before() -> None:
     profile = _profile(_TEXT)
-    assert _words(profile, profile.paragraph_sentences[0]) == ["The bridge is safe,” the mayor said. He left. Why not"]
-    assert _words(profile, profile.paragraph_sentences[1]) == ["The old ferry sank “at” noon", "Nobody was hurt there"]
+    assert _words(profile, profile.sentences) == [
+        "The bridge is safe,” the mayor said. He left. Why not",
+        "The old ferry sank “at” noon",
+        "Nobody was hurt there",
+    ]
     assert profile.sentence_paragraphs == (0, 1, 1)
-
-
-def test_a_quoted_expression_is_no_quotation() -> None:
-    profile = _profile(_TEXT)
-    assert _words(profile, profile.paragraph_quotations[0]) == ["The bridge is safe"]
-    assert profile.paragraph_quotations[1] == []
 
 
 def test_a_word_of_every_sentence_is_not_distinctive() -> None:

@@ -10,6 +10,9 @@ from seedcompare.matching.copied.wording import CopiedWording
 from seedcompare.span import Span
 from seedcompare.text.calendar_words import is_calendar_word
 
+_SCALES = frozenset("dozen thousand million billion trillion".split())
+"""English words of numbers whose keys are no digits."""
+
 
 def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
     """Return the edits inside the copied wording of two texts, sorted by place in A, then in B, each once."""
@@ -48,4 +51,4 @@ def _characters(starts: tuple[int, ...], ends: tuple[int, ...], words: Span) -> 
 
 def _is_value(key: str) -> bool:
     """Whether a word tells a number or when something was: what a reader must not miss if it changed."""
-    return key[0].isdigit() or is_calendar_word(key)
+    return key[0].isnumeric() or key in _SCALES or is_calendar_word(key)

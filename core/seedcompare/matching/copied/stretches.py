@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seedcompare.matching.copied.anchors import find_anchors, own_words
+from seedcompare.matching.copied.anchors import content_words, find_anchors, own_words
 from seedcompare.matching.copied.sequence import WordSequence
 from seedcompare.matching.copied.units import LEAST_UNIT, is_most_of_one
 from seedcompare.matching.runs import Run, common_length
@@ -99,11 +99,17 @@ def _is_copied(a: WordSequence, b: WordSequence, stretch: Stretch) -> bool:
     if stretch.words >= _LEAST_WORDS * unit and _has_own_words(a, b, stretch, _LEAST_OWN * unit):
         return True
     least = LEAST_UNIT * unit
+    is_all_names = _is_all_names(a, b, stretch)
     return any(
-        is_most_of_one(units, spans, share=share, least=least)
+        is_most_of_one(units, spans, share=1.0 if is_all_names else share, least=least)
         for side, spans in ((a, [run.span_a for run in stretch.runs]), (b, [run.span_b for run in stretch.runs]))
         for units, share in ((side.sentences, _OF_SENTENCE), (side.quotations, _OF_QUOTATION))
     )
+
+
+def _is_all_names(a: WordSequence, b: WordSequence, stretch: Stretch) -> bool:
+    """Whether no word of a stretch is the writer's own: a list of names and titles, whoever writes it, is the same."""
+    return not _has_own_words(a, b, stretch, 1) and any(content_words(a, b, run) for run in stretch.runs)
 
 
 def _has_own_words(a: WordSequence, b: WordSequence, stretch: Stretch, least: int) -> bool:

@@ -110,6 +110,10 @@ def find_copied(a: WordSequence, b: WordSequence) -> CopiedWording:
     for stretch in stretches:
         for run in stretch.runs:
             _mark(marks_a, marks_b, run, a, b)
+    if _QUOTED in marks_a or _QUOTED in marks_b:
+        runs = {run for stretch in stretches for run in stretch.runs}
+        while sum(_spread_quotations(marks_a, marks_b, run) for run in runs):
+            pass
     return CopiedWording(a, b, stretches, bytes(marks_a), bytes(marks_b))
 
 
@@ -124,6 +128,18 @@ def _mark(marks_a: bytearray, marks_b: bytearray, run: Run, a: WordSequence, b: 
 def _either(one: bytes | bytearray, other: bytes) -> bytes:
     """Return the bits that each byte has in one of two sequences of the same length."""
     return (int.from_bytes(one, "little") | int.from_bytes(other, "little")).to_bytes(len(one), "little")
+
+
+def _spread_quotations(marks_a: bytearray, marks_b: bytearray, run: Run) -> bool:
+    """Mark as quoted on both sides what is on one, and return whether anything was: a text may repeat what it quotes.
+
+    So all places of the same copied words are quoted or none is, and what is shown adds up to what is counted.
+    """
+    in_a, in_b = slice(*run.span_a), slice(*run.span_b)
+    if marks_a[in_a] == marks_b[in_b]:
+        return False
+    marks_a[in_a] = marks_b[in_b] = bytes(map(max, marks_a[in_a], marks_b[in_b]))
+    return True
 
 
 def _counted(marks: bytes | bytearray) -> CopiedWords:

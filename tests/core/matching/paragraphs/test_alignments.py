@@ -2,10 +2,9 @@
 
 import pytest
 
+from seedcompare.compare import Comparer
 from seedcompare.comparison import Level, Pair
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 
 # paragraphs around the ones in question, so that those stand neither at the top nor alone
@@ -17,7 +16,7 @@ _BELOW_B = "\n\nShares in the shipyard rose slightly.\n\nGulls have nested on th
 
 def _compare(a: str, b: str, settings: Settings | None = None) -> Pair:
     articles = [parse_article(_ABOVE_A + a + _BELOW_A, id="a"), parse_article(_ABOVE_B + b + _BELOW_B, id="b")]
-    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=settings or Settings())
+    return Comparer(articles, settings=settings).pair(0, 1)
 
 
 def _found(a: str, b: str) -> list[tuple[int, int, Level]]:
@@ -92,7 +91,7 @@ def test_more_articles_do_not_change_what_is_aligned() -> None:
     found = []
     for number in (0, 2, 4):
         articles = [parse_article(text, id=str(index)) for index, text in enumerate(texts + others[:number])]
-        pair = compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings())
+        pair = Comparer(articles).pair(0, 1)
         found.append([(one.a, one.b, one.level) for one in pair.alignments])
     assert found == [[(2, 2, Level.VERBATIM)]] * 3
 

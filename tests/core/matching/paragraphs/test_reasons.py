@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from seedcompare.comparison import Reasons
 from seedcompare.loading.parse import parse_article
 from seedcompare.matching.candidates import find_similar
-from seedcompare.matching.levels import paragraph_level, paragraph_runs
+from seedcompare.matching.copied.sequence import word_sequence
+from seedcompare.matching.copied.wording import find_copied
+from seedcompare.matching.levels import Levels
 from seedcompare.matching.paragraphs.reasons import SAME, Scorer, log_odds_of
+from seedcompare.matching.shared_runs import paragraph_runs
 from seedcompare.matching.weights import weigh
 from seedcompare.settings import Settings
 
@@ -23,23 +26,25 @@ _TEXT = st.lists(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=9).map("
 _SETTINGS = st.builds(
     Settings,
     verbatim_share=st.sampled_from([0.0, 0.8]),
+    edited_share=st.sampled_from([0.0, 0.35]),
     copied_piece=st.sampled_from([0.0, 0.6]),
-    copied_words=st.sampled_from([0, 12]),
 )
 
 
 @given(_TEXT, _TEXT, _SETTINGS)
 def test_the_bound_never_excludes_a_pair_that_reaches_the_threshold(one: str, other: str, settings: Settings) -> None:
-    a, b = weigh([parse_article(text, id=str(index)) for index, text in enumerate((one, other))]).profiles
-    scorer = Scorer(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors), settings)
+    articles = [parse_article(text, id=str(index)) for index, text in enumerate((one, other))]
+    a, b = weigh(articles).profiles
+    scorer = Scorer(a, b, find_similar(a.sentence_unit_vectors, b.sentence_unit_vectors))
+    levels = Levels(find_copied(*map(word_sequence, articles)), (a.paragraphs, b.paragraphs), settings)
     for i, row in enumerate(find_similar(a.paragraph_unit_vectors, b.paragraph_unit_vectors)):
         for j, similarity in row.items():
             if a.paragraph_grams[i].words == b.paragraph_grams[j].words:
                 continue  # paragraphs of the same words are aligned without asking
             runs = paragraph_runs(a, b, i, j)
-            level = paragraph_level(a, b, i, j, runs, settings)
+            level = levels.of_paragraphs(i, j)
             log_odds = scorer.reasons(i, j, similarity, runs, level).log_odds
-            assert scorer.may_reach(log_odds - 1e-6, i, j, similarity)
+            assert scorer.may_reach(log_odds - 1e-6, i, j, similarity, level)
 
 
 @pytest.mark.parametrize(("score", "log_odds"), [(0.5, 0.0), (0.0, -inf), (1.0, inf)])

@@ -51,7 +51,8 @@ def _explain(case: _Case) -> Explanation:
             "runs",
             _Case(
                 "It will be closed to all traffic for the whole of next week, the paper says.",
-                "Buses and trains will be late for the whole of next week because of deep snow in the hills.",
+                "Buses and trains are late for the whole of winter because next week brings deep snow to the hills, "
+                "the paper writes.",
             ),
         ),
         (
@@ -73,10 +74,10 @@ def _explain(case: _Case) -> Explanation:
         (
             "copied",
             _Case(
-                "Inspectors with lamps and ropes climbed down all night while pupils slept; there are no plans to do "
-                "more than we have to do, and rats fled from flooded cellars below",
-                "Drivers hooted, shops shut, schools sent children home, bakers gave bread away; there are no plans to "
-                "do more than we have to do, anglers said, grumbling about herons",
+                "Inspectors with lamps and ropes climbed down all night while pupils slept; “there are no plans to do "
+                "more than we have to do,” and rats fled from flooded cellars below",
+                "Drivers hooted, shops shut, schools sent children home, bakers gave bread away; “there are no plans "
+                "to do more than we have to do,” anglers said, grumbling about herons",
             ),
         ),
     ],
@@ -93,7 +94,8 @@ def test_half_of_what_shared_runs_say_would_not_do() -> None:
     explained = _explain(
         _Case(
             "It will be closed to all traffic for the whole of next week, the paper says.",
-            "Buses and trains will be late for the whole of next week because of deep snow in the hills.",
+            "Buses and trains are late for the whole of winter because next week brings deep snow to the hills, the "
+            "paper writes.",
         )
     )
     assert explained.is_aligned

@@ -2,11 +2,9 @@
 
 import pytest
 
+from seedcompare.compare import Comparer
 from seedcompare.comparison import Level, Pair
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
-from seedcompare.settings import Settings
 
 _COPIED = (
     "The lighthouse keeper noticed three small wooden boats drifting toward the reef shortly before dawn. "
@@ -29,7 +27,7 @@ _B = (
 def _compare(a: str, b: str) -> tuple[Pair, str, str]:
     texts = _A.format(a), _B.format(b)
     articles = [parse_article(text, id=str(index)) for index, text in enumerate(texts)]
-    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings()), *texts
+    return Comparer(articles).pair(0, 1), *texts
 
 
 def test_copied_sentences_are_one_passage_exact_at_both_ends() -> None:

@@ -1,10 +1,8 @@
 """Summaries: short stretches that retell a long one."""
 
+from seedcompare.compare import Comparer
 from seedcompare.comparison import Level, Pair
 from seedcompare.loading.parse import parse_article
-from seedcompare.matching.pair import compare_pair
-from seedcompare.matching.weights import weigh
-from seedcompare.settings import Settings
 
 _FACTS = [
     "Surveyors mapped the flooded quarry with sonar and found three drowned lorries beneath the western ledge",
@@ -36,7 +34,7 @@ _SHORT = f"Wheat prices climbed again in every northern market. {_TOLD} Cyclists
 
 def _compare_long(short: str, long: str = _LONG) -> tuple[Pair, str]:
     articles = [parse_article(short, id="short"), parse_article(long, id="long")]
-    return compare_pair(articles, 0, 1, weights=weigh(articles), settings=Settings()), short
+    return Comparer(articles).pair(0, 1), short
 
 
 def _levels(short: str, long: str) -> list[Level]:
