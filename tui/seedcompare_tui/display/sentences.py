@@ -114,7 +114,8 @@ def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
 def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
     parts = made_of(coverage, quoted)
     share = f"{share_text(coverage)} of it is in {other}"
-    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(retold), derivation)))
+    amounts_to = "" if derivation is Derivation.NONE else derivation
+    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(retold), amounts_to)))
 
 
 def retold_text(retold: float) -> str:
