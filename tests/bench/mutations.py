@@ -62,7 +62,7 @@ MUTATIONS = (
     Mutation("matching.copied.anchors", "_CONTENT_WORDS", 0),
     Mutation("matching.copied.anchors", "_LONG_RUN", 4),
     Mutation("matching.copied.sequence", "_FUNCTION_WORD", 9.0),
-    Mutation("matching.copied.sequence", "_CAPITAL_NOUNS", 1.0),
+    Mutation("matching.copied.sequence", "_CAPITAL_NOUNS", frozenset[str]()),
     Mutation("matching.copied.sequence", "_WORDS_EACH", 1),
     Mutation("matching.copied.stretches", "_LEAST_WORDS", 4),
     Mutation("matching.copied.stretches", "_LEAST_OWN", 0),

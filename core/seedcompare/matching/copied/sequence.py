@@ -21,10 +21,8 @@ _FUNCTION_WORD = 6.0
 """From this place on the Zipf scale a word is no content word: about the hundred commonest of a language."""
 _USUAL_LANGUAGE = "en"
 """A text too short to tell its language is read as one in this."""
-_CAPITAL_NOUNS = 0.28
-"""From this share of capitals inside sentences nouns have them too, as in German, and a capital marks no name."""
-_ENOUGH_WORDS = 30
-"""Fewer words tell nothing of what has capitals."""
+_CAPITAL_NOUNS = frozenset({"bar", "de", "gsw", "lb", "nds"})
+"""The languages that give every noun a capital, which then marks no name."""
 _FEW = 8
 """Fewer grams than one in so many are looked up each by itself."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
@@ -113,12 +111,10 @@ def word_sequence(article: Article) -> WordSequence:
 
 def _names(article: Article) -> bytes:
     """Return which words have a capital; none in a language that gives one to every noun."""
-    text, words = article.text, article.words
-    capitals = bytearray(text[start].isupper() for start in words.starts)
-    opening = {sentence.start for sentence in words.sentences}
-    inside = [is_capital for at, is_capital in enumerate(capitals) if at not in opening]
-    nouns_too = len(inside) >= _ENOUGH_WORDS and sum(inside) > _CAPITAL_NOUNS * len(inside)
-    return bytes(len(capitals)) if nouns_too else bytes(capitals)
+    text, starts = article.text, article.words.starts
+    if article.language in _CAPITAL_NOUNS:
+        return bytes(len(starts))
+    return bytes(text[start].isupper() for start in starts)
 
 
 def _flags(spans: Iterable[Span], length: int) -> bytes:
