@@ -1,6 +1,7 @@
 """Where a text names an outlet or agency: one of the known ones, or a name that ends as those of newspapers do."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import regex
@@ -92,6 +93,19 @@ _NAME = regex.compile(
 )
 
 
+_WORDS = regex.compile(r"[\p{L}\p{N}]+")
+_MAY_NAME_STATION = regex.compile(rf"(?<![\p{{L}}\p{{N}}]){_STATION}")
+_ANY_NAME_HAS = frozenset(
+    [
+        *(_WORDS.findall(form)[0] for form in _KNOWN),
+        "News",
+        "news",
+        *_WORDS.findall(f"{_ENDINGS} {_SHORT_ENDINGS} {_ROLE}"),
+    ]
+)
+"""Words of which each paragraph has one that names an outlet, but for a station by its call sign."""
+
+
 def find_outlets(text: str, paragraphs: Sequence[Span]) -> tuple[NamedOutlet, ...]:
     """Return the outlets and agencies named in the paragraphs of ``text``, in order and without overlap.
 
@@ -101,13 +115,20 @@ def find_outlets(text: str, paragraphs: Sequence[Span]) -> tuple[NamedOutlet, ..
     found: list[NamedOutlet] = []
     persons = {name for name in _PERSONS_TOO if regex.search(rf"{_PERSON_BEFORE}{name}\b", text)}
     last_by_ending: dict[str, str] = {}
-    for paragraph in paragraphs:
+    for paragraph in filter(partial(_may_name_outlet, text), paragraphs):
         for match in _NAME.finditer(text, *paragraph):
             named = _named(text, match, last_by_ending, persons)
             if named:
                 found.append(named)
                 last_by_ending[named.source.rpartition(" ")[2]] = named.source
     return tuple(found)
+
+
+def _may_name_outlet(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph has a word without which no outlet is named: that is found out in a tenth of the time."""
+    return not _ANY_NAME_HAS.isdisjoint(_WORDS.findall(text, *paragraph)) or bool(
+        _MAY_NAME_STATION.search(text, *paragraph)
+    )
 
 
 def is_same_outlet(source: str, outlet: str) -> bool:

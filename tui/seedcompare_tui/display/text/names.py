@@ -118,6 +118,9 @@ def _ends(text: str, width: int) -> str:
     """Return ``text`` where it fits ``width`` cells, else its beginning and its end, where names of a series differ."""
     if cell_width(text) <= width:
         return text
+    if text.isascii() and text.isprintable():
+        end = text[-((width - 1) // 2) :].lstrip() if width > 2 else ""
+        return f"{text[: width - 1 - len(end)].rstrip()}…{end}"
     graphemes = _GRAPHEME.findall(text)
     end = "".join(reversed(_fitting(reversed(graphemes), (width - 1) // 2))).lstrip()
     beginning = "".join(_fitting(graphemes, width - 1 - cell_width(end))).rstrip()
