@@ -159,7 +159,9 @@ def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bo
     help="Print why paragraph N of A and paragraph M of B are aligned, or why not; A and B are picked as by --pair, "
     "paragraphs are counted from 1. May be repeated.",
 )
-@_what_to_write("--list", "overview", is_flag=True, help="Print how much of each article is copied in each other one, and the likely origins.")
+@_what_to_write(
+    "--list", "overview", is_flag=True, help="Print how much of each is copied in each other one, and the origins."
+)
 @_how_it_looks(
     "--width",
     type=click.IntRange(LEAST_WIDTH, MOST_WIDTH),
