@@ -13,8 +13,9 @@ from textual.widget import Widget
 
 from seedcompare_tui.display.marks import SIDES, Mark
 from seedcompare_tui.display.pair.reading import PairReading
-from seedcompare_tui.display.sentences import counted, credited, outside_story, percent
+from seedcompare_tui.display.sentences import counted, credited, outside_story, share_forms
 from seedcompare_tui.display.text.shortening import shortened
+from seedcompare_tui.display.text.visible import cell_width
 from seedcompare_tui.session.progress_text import progress_lines
 from seedcompare_tui.session.state import SetState
 
@@ -25,6 +26,8 @@ _BEFORE_WAYS = 3
 """The keys of the screen itself that come before those that lead to other screens."""
 _ENOUGH_FOR_NAME = 30
 """Cells in which a name tells an article apart and says a little of it."""
+_SHORT_NAME = 20
+"""Cells in which it still tells an article apart, where the share beside it says what it is made of."""
 _LONG = 200_000
 """Characters of an article whose words are not counted while a key waits."""
 
@@ -92,14 +95,14 @@ class ArticleHeader(Widget):
         """Return the header, without what does not fit."""
         if self.reading is None:
             return Content()
-        right = self._share(self.reading)
-        room = self.size.width - right.cell_length - 2
-        name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
+        letter = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
         number = Content.styled(f" #{self._number()}", _MUTED)
         *facts, paragraphs, outside = map(Content, self._facts(self.reading))
-        width = name_width(room - name.cell_length - 1 - number.cell_length, facts[:1])
-        label = self.reading.names_within(width)[self._side]
-        parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
+        width = self.size.width - letter.cell_length - 1 - number.cell_length
+        right = self._share(self.reading, width, facts[:1])
+        label = self.reading.names_within(name_width(width - right.cell_length - 2, facts[:1]))[self._side]
+        parts = [Content.assemble(letter, " ", Content.styled(label, "bold"), number)]
+        room = self.size.width - right.cell_length - 2
         whole = fitting([*parts, *facts, paragraphs + outside], room, gap=3)
         short = fitting([*parts, *facts, paragraphs], room, gap=3)
         return spread(max(whole, short, key=lambda line: line.cell_length), right, self.size.width)
@@ -119,11 +122,20 @@ class ArticleHeader(Widget):
         size = counted(article.word_count, "word")
         return [agency, *language, size, *others, paragraphs, f", {outside}" if outside else ""]
 
-    def _share(self, reading: PairReading) -> Content:
-        """How much of the article is in the other; as much room before that is known."""
-        share = (reading.pair.coverage_a, reading.pair.coverage_b)[self._side]
-        told = f"{percent(share)}% is in {SIDES[1 - self._side]} "
-        return Content.styled(told, "$mark-verbatim bold") if reading.is_compared else Content(" " * len(told))
+    def _share(self, reading: PairReading, width: int, first_facts: Sequence[Content]) -> Content:
+        """How much of the article is in the other, in ``width`` cells that a name is shown in, too.
+
+        As much as leaves room for a name; with all that it is made of where the first facts still stand beside it. As
+        much room as the least where nothing is known yet.
+        """
+        forms = share_forms(reading.pair, self._side, without_quotations=reading.without_quotations)
+        if not reading.is_compared:
+            return Content(" " * (len(forms[-1]) + 1))
+        name = min(cell_width(reading.names_within(width)[self._side]), _ENOUGH_FOR_NAME)
+        least = [min(name, _SHORT_NAME)] * len(forms)
+        least[0] = name + sum(fact.cell_length + 3 for fact in first_facts)
+        fit = (form for form, beside in zip(forms, least, strict=True) if beside + 2 + len(form) + 1 <= width)
+        return Content.styled(f"{next(fit, forms[-1])} ", "$mark-verbatim bold")
 
     def _number(self) -> int:
         """Return the number by which keys and commands name the article, counted from 1."""
@@ -151,17 +163,17 @@ class Legend(Widget):
         return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
 
     def _marks(self, reading: PairReading, room: int) -> Content:
-        if reading.is_compared and not reading.pair.alignments:
+        if reading.is_compared and not reading.has_something_in_common:
             return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
         counts = reading.counts if reading.is_compared else dict.fromkeys(reading.counts, "")
         wide = [mark_entry(mark, f"{mark.word} {count}".rstrip()) for mark, count in counts.items()]
         narrow = [mark_entry(mark, count) for mark, count in counts.items()]
-        wide_but_last = [*wide[:-1], narrow[-1]] if Mark.NO_STORY in counts else wide
-        for parts in (wide, wide_but_last):
+        for words in range(len(wide), 0, -1):
+            parts = [*wide[:words], *narrow[words:]]
             for gap in (3, 2):
                 if sum(part.cell_length + gap for part in parts) - gap <= room:
                     return fitting(parts, room, gap=gap)
-        return fitting(narrow, room, gap=3)
+        return fitting(narrow, room, gap=3 if sum(part.cell_length + 3 for part in narrow) - 3 <= room else 2)
 
 
 def mark_entry(mark: Mark, text: str) -> Content:
