@@ -19,7 +19,8 @@ from seedcompare_tui.display.pair.painter import PairPainter
 from seedcompare_tui.screens.help import HelpScreen
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.goal import Goal
-from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.article_header import ArticleHeader
+from seedcompare_tui.widgets.bars import KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.ruler import Ruler
 
 

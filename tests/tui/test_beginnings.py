@@ -24,7 +24,8 @@ from seedcompare_tui.screens.pair import readings
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.state import Stage
 from seedcompare_tui.widgets import bars as bars_module
-from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets.article_header import ArticleHeader
+from seedcompare_tui.widgets.bars import KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.matrix_view import MatrixView
 
 WIDE, NARROW = (140, 42), (80, 24)

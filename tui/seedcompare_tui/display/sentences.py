@@ -121,11 +121,11 @@ def retold_text(coverage: float, retold: float) -> str:
     return f"{min(percent(retold), _ALL - percent(coverage))}% retold" if percent(retold) else f"{_HARDLY} retold"
 
 
-def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> tuple[str, ...]:
-    """Return how much of A (``side`` 0) or B (1) is in the other one, the longest form first.
+def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> tuple[str, str, str, str]:
+    """Return how much of A (``side`` 0) or B (1) is in the other one, from the longest form to the shortest.
 
-    ``49% is in B: 37% prose, 12% quoted · 8% retold`` to ``49% is in B``; of a pair that is read without quotations
-    every form but the shortest says so.
+    That is ``49% is in B: 37% prose, 12% quoted · 8% retold`` to ``49% is in B``; of a pair that is read without
+    quotations every form but the shortest says so.
     """
     coverage = (pair.coverage_a, pair.coverage_b)[side]
     quoted, retold = ((pair.quoted_a, pair.retold_a), (pair.quoted_b, pair.retold_b))[side]
@@ -133,8 +133,16 @@ def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> t
     whole = f"{share} without quotations" if without_quotations else share
     longest = ": ".join(filter(None, (whole, made_of(coverage, quoted))))
     quoted_part, retold_part = _quoted_part(coverage, quoted), retold_text(coverage, retold)
-    forms = ((longest, retold_part), (whole, quoted_part, retold_part), (whole, quoted_part), (share,))
-    return tuple(dict.fromkeys(" · ".join(filter(None, form)) for form in forms))
+    return (
+        _parted(longest, retold_part),
+        _parted(whole, quoted_part, retold_part),
+        _parted(whole, quoted_part),
+        share,
+    )
+
+
+def _parted(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
