@@ -153,9 +153,7 @@ class PairReading:
         )
 
 
-def read_pair(
-    source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A, quotations: bool = True
-) -> PairReading:
+def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A, quotations: bool = True) -> PairReading:
     """Return ``pair``, of two articles of ``source``, made ready to be read; its prose alone without ``quotations``."""
     a, b = source.articles[pair.a], source.articles[pair.b]
     if not quotations:

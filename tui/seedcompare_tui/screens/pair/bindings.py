@@ -42,6 +42,13 @@ PAIR_BINDINGS: list[Binding] = [
     Binding(
         "f", "next_filter", "Filter", tooltip="all, shared, unique, copied only; the rest is folded", id="pair.filter"
     ),
+    Binding(
+        "h",
+        "quotations",
+        "Without quotations",
+        tooltip="shares and tints of prose alone; once more for all",
+        id="pair.quotations",
+    ),
     Binding("slash", "search", "Search", tooltip="in both articles", id="search.open"),
     Binding(
         "i",
