@@ -108,7 +108,7 @@ def _quoted_part(coverage: float, quoted: float) -> str:
         return "all quoted"
     is_more = share_text(coverage).startswith(">")
     left = percent(coverage) - percent(coverage - quoted) - is_more
-    return f"{'>' if is_more else ''}{left}% quoted" if left else f"{_HARDLY} quoted"
+    return f"{'>' if is_more else ''}{left}% quoted" if left > 0 else f"{_HARDLY} quoted"
 
 
 def retold_text(coverage: float, retold: float) -> str:

@@ -1,6 +1,7 @@
 """The header above an article: what it is called, and how much of it is in the other one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import add
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -78,24 +79,25 @@ def _facts(reading: PairReading, side: int) -> list[str]:
 
 def _share(reading: PairReading, side: int, width: int) -> Content:
     """Return the share in the form that headers of ``width`` cells have room for; as much room before it is known."""
-    forms = _forms(reading)
-    form = next((each for each in range(len(forms)) if _fits(reading, forms[each], width, is_longest=not each)), -1)
-    told = f"{forms[form][side]} "
-    return Content.styled(told, "$mark-verbatim bold") if reading.is_compared else Content(" " * len(told))
+    if not reading.is_compared:
+        return Content(" " * (len(_forms(reading)[-1][side]) + 1))
+    told = next(_fitting(reading, width), _forms(reading)[-1])[side]
+    return Content.styled(f"{told} ", "$mark-verbatim bold")
 
 
-def _forms(reading: PairReading) -> Sequence[tuple[str, str]]:
+def _forms(reading: PairReading) -> Sequence[tuple[str, ...]]:
     """Return the forms of the shares of A and of B, from the longest to the shortest."""
-    a, b = (share_forms(reading.pair, side, without_quotations=reading.without_quotations) for side in (0, 1))
-    return list(zip(a, b, strict=True)) if reading.is_compared else [(a[-1], b[-1])]
+    sides = (share_forms(reading.pair, side, without_quotations=reading.without_quotations) for side in (0, 1))
+    return list(zip(*sides, strict=True))
 
 
-def _fits(reading: PairReading, form: tuple[str, str], width: int, *, is_longest: bool) -> bool:
-    """Whether both names have room beside a form of the shares, and beside the longest one what is credited, too."""
-    for side, told in enumerate(form):
-        room = width - _letter(side).cell_length - _number(reading, side).cell_length - 2 - len(told) - 1
-        name = min(cell_width(reading.names_within(ENOUGH_FOR_NAME)[side]), ENOUGH_FOR_NAME)
-        agency = _GAP + cell_width(credited(reading.articles[side])[0]) if is_longest else 0
-        if agency + (name if is_longest else min(name, _SHORT_NAME)) > room:
-            return False
-    return True
+def _fitting(reading: PairReading, width: int) -> Iterator[tuple[str, ...]]:
+    """Yield the forms that leave both names room, and the longest one room for what is credited, too."""
+    names = [min(cell_width(name), ENOUGH_FOR_NAME) for name in reading.names_within(ENOUGH_FOR_NAME)]
+    agencies = [_GAP + cell_width(credited(article)[0]) for article in reading.articles]
+    rooms = [width - (_letter(side) + _number(reading, side)).cell_length - 3 for side in (0, 1)]
+    longest, *shorter = _forms(reading)
+    least = [min(name, _SHORT_NAME) for name in names]
+    for form, taken in ((longest, map(add, names, agencies)), *((form, least) for form in shorter)):
+        if all(beside + len(told) <= room for beside, told, room in zip(taken, form, rooms, strict=True)):
+            yield form
