@@ -15,7 +15,6 @@ from textual.widgets import Static
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.screens.panel import PanelScreen
 
-
 _LOOKS_OF_WORDS = {
     "tinted": "copied; all of it together is the share in the header (without colour underlined)",
     "tinted and underlined": "changed, ± (without colour bold and underlined)",
