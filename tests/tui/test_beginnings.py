@@ -23,8 +23,9 @@ from seedcompare_tui.screens.overview import OverviewScreen
 from seedcompare_tui.screens.pair import readings
 from seedcompare_tui.screens.pair.screen import PairScreen
 from seedcompare_tui.session.state import Stage
-from seedcompare_tui.widgets import bars as bars_module
-from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar, Legend, TitleBar
+from seedcompare_tui.widgets import article_header
+from seedcompare_tui.widgets.article_header import ArticleHeader
+from seedcompare_tui.widgets.bars import KeyBar, Legend, TitleBar
 from seedcompare_tui.widgets.matrix_view import MatrixView
 
 WIDE, NARROW = (140, 42), (80, 24)
@@ -279,7 +280,7 @@ async def test_long_articles_show_their_beginnings_until_compared() -> None:
 
 
 async def test_the_words_of_very_long_articles_are_counted_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bars_module, "_LONG", 100)
+    monkeypatch.setattr(article_header, "_LONG", 100)
     async with waiting(two("\n\n".join(STEPS), STEPS[0])) as (pilot, comparer):
         _, header_a, header_b, _ = bars(pilot)
         assert header_a.split() == ["A", "one", "#1", "60", "¶"] and "14 words" in header_b

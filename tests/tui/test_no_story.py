@@ -8,7 +8,8 @@ from textual.widgets import Static
 
 from seedcompare import Comparison, compare, parse_article
 from seedcompare_tui.screens.pair.why import WhyScreen
-from seedcompare_tui.widgets.bars import ArticleHeader, KeyBar
+from seedcompare_tui.widgets.article_header import ArticleHeader
+from seedcompare_tui.widgets.bars import KeyBar
 from seedcompare_tui.widgets.pair_view import PairView
 from seedcompare_tui.widgets.ruler import Ruler
 

@@ -9,7 +9,7 @@ from support.made import aligned, made_comparison, made_pair
 from support.pages import WIDE, labels, legend, lines, pair_screen, reading, view
 from textual.pilot import Pilot
 
-from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, Passage, SharedRun, Span
+from seedcompare import Comparer, Comparison, Detail, DetailKind, Level, SharedRun, Span
 from seedcompare_tui.app.app import SeedcompareApp
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.painting import Role, words_role
@@ -21,6 +21,7 @@ from seedcompare_tui.widgets.search_bar import SearchBar
 
 TEXT_A = "The mayor resigned on Monday.\n\nShe cited her health.\n\nThe council meets.\n\nIt rained."
 TEXT_B = "The council will meet.\n\nThe mayor resigned.\n\nA vote is due."
+MAYOR = SharedRun(Span(0, 18), Span(TEXT_B.index("The mayor"), TEXT_B.index(".\n\nA vote")), is_copied=True)
 
 
 GOLDEN = Path(__file__).parent / "golden" / "pair.txt"
@@ -29,7 +30,8 @@ GOLDEN = Path(__file__).parent / "golden" / "pair.txt"
 @pytest.fixture
 def small() -> Comparison:
     """Two short articles: one pair in step, one moved, and what only one of them has."""
-    return made_comparison(TEXT_A, TEXT_B, made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)]))
+    pair = made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)], [MAYOR])
+    return made_comparison(TEXT_A, TEXT_B, pair)
 
 
 def shown(pilot: Pilot[None]) -> list[str]:
@@ -84,7 +86,7 @@ def _signed(segment: Segment, signs: dict[Style, tuple[str, str]]) -> str:
 
 
 async def test_the_whole_screen() -> None:
-    first = SharedRun(Span(0, 28), Span(TEXT_B.index("The mayor"), TEXT_B.index("The mayor") + 18))
+    first = SharedRun(Span(0, 28), Span(TEXT_B.index("The mayor"), TEXT_B.index("The mayor") + 18), is_copied=True)
     health = Detail(DetailKind.NAME, Span(TEXT_A.index("health"), TEXT_A.index("health") + 6))
     pair = made_pair([aligned(0, 1), aligned(2, 0, Level.REWORDED, moved=True)], [first])
     async with reading(made_comparison(TEXT_A, TEXT_B, pair, details_a=[health]), (100, 30)) as pilot:
@@ -109,6 +111,7 @@ async def test_the_filter_folds_the_rest_and_says_how_much(small: Comparison) ->
         assert not any("The mayor" in line for line in shown(pilot))
         await pilot.press("f")
         assert "only copied" in legend(pilot)
+        assert any("The mayor" in line for line in shown(pilot))
         assert not any("The council meets" in line for line in shown(pilot))
         await pilot.press("f")
         assert "only" not in legend(pilot).replace("only here", "")
@@ -260,32 +263,20 @@ async def test_a_digit_opens_a_pair_that_is_not_stepped_through(bundled: Compari
         assert labels(pilot) == ("000", "003")
 
 
-async def test_w_goes_from_copied_passage_to_copied_passage() -> None:
-    pair = made_pair([aligned(0, 1, Level.REWORDED), aligned(2, 0)])
-    copied = Passage(Span(TEXT_A.index("The council"), len(TEXT_A)), Span(0, 22), Level.EDITED, 0.8, 20)
-    reworded = Passage(Span(0, 10), Span(30, 40), Level.REWORDED, 0.5, 25)
-    object.__setattr__(pair, "passages", (reworded, copied))
-    async with reading(made_comparison(TEXT_A, TEXT_B, pair)) as pilot:
-        await pilot.press("w")
-        assert "The council meets." in bar(pilot)
-        await pilot.press("w")
-        assert "The council meets." in bar(pilot)
-
-
-async def test_w_stops_at_a_copied_paragraph_that_is_in_no_passage_too() -> None:
-    pair = made_pair([aligned(0, 1, Level.EDITED), aligned(2, 0)])
-    copied = Passage(Span(TEXT_A.index("The council"), len(TEXT_A)), Span(0, 22), Level.VERBATIM, 0.8, 20)
-    object.__setattr__(pair, "passages", (copied,))
+async def test_w_goes_from_row_to_row_with_copied_words_and_counts_them() -> None:
+    council = SharedRun(Span(TEXT_A.index("The council"), TEXT_A.index(" meets")), Span(0, 11), is_copied=True)
+    retold = SharedRun(Span(0, 9), Span(TEXT_B.index("The mayor"), TEXT_B.index(" resigned")), is_copied=False)
+    rained = SharedRun(Span(TEXT_A.index("It rained"), len(TEXT_A) - 1), Span(0, 11), is_copied=True)
+    pair = made_pair([aligned(0, 1, Level.EDITED), aligned(2, 0)], [retold, council, rained])
     async with reading(made_comparison(TEXT_A, TEXT_B, pair)) as pilot:
         keys = pilot.app.screen.query_one(KeyBar)
         await pilot.press("w")
-        assert "The mayor resigned on Monday." in bar(pilot)
-        assert keys.answer == "Edited, in no copied passage."
-        await pilot.press("w")
         assert "The council meets." in bar(pilot)
-        assert keys.answer == "Passage 1 of 1: verbatim, 20 words."
+        assert keys.answer == "2 copied words here, of 4 in A."
         await pilot.press("w")
-        assert keys.answer == "Nothing copied begins below."
+        assert "It rained." in bar(pilot)
+        await pilot.press("w")
+        assert keys.answer == "Nothing copied below."
 
 
 async def test_y_copies_the_paragraphs_beside_the_bar(small: Comparison) -> None:

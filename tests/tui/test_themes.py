@@ -11,7 +11,8 @@ from coloraide import Color
 from seedcompare_tui.theming.themes import DARK, LIGHT, THEMES, mark_variables
 
 MARKS = ["mark-verbatim", "mark-edited", "mark-reworded", "mark-only-here"]
-TINTED = ["mark-verbatim", "mark-edited"]
+CHANGED, CHANGED_VALUE = "mark-changed", "mark-changed-number-or-date"
+TINTED = ["mark-verbatim", "mark-edited", CHANGED]
 TINTED_THEMES = [name for name, theme in THEMES.items() if not theme.ansi]
 SIXTEEN = [name for name, theme in THEMES.items() if theme.ansi]
 
@@ -27,17 +28,25 @@ def test_the_own_themes_come_first_and_those_of_16_colours_last() -> None:
 def test_marks_and_words_on_tints_and_quiet_words_can_be_read(name: str) -> None:
     generated, marks = THEMES[name].to_color_system().generate(), mark_variables(name)
     for ground in ("background", "surface", "panel"):
-        for mark in (*MARKS, "foreground-muted"):
+        for mark in (*MARKS, CHANGED, "foreground-muted"):
             assert Color(marks[mark]).contrast(Color(generated[ground])) >= 4.5, (mark, ground)
     for mark in TINTED:
         assert Color(marks[f"{mark}-text"]).contrast(Color(marks[f"{mark}-tint"])) >= 4.5, mark
         assert Color(marks[f"{mark}-tint"]).delta_e(Color(generated["background"]), method="2000") > 5, mark
+    assert Color(marks[f"{CHANGED_VALUE}-text"]).contrast(Color(marks[CHANGED_VALUE])) >= 4.5
+
+
+@pytest.mark.parametrize("name", TINTED_THEMES)
+def test_a_changed_value_stands_out_more_than_any_tint(name: str) -> None:
+    ground, marks = Color(THEMES[name].to_color_system().generate()["background"]), mark_variables(name)
+    tints = [Color(marks[f"{mark}-tint"]).contrast(ground) for mark in TINTED]
+    assert Color(marks[CHANGED_VALUE]).contrast(ground) > 1.5 * max(tints)
 
 
 @pytest.mark.parametrize("name", TINTED_THEMES)
 def test_no_two_marks_have_one_colour(name: str) -> None:
-    colors = [mark_variables(name)[mark] for mark in MARKS]
-    assert len(set(colors)) == len(MARKS)
+    colors = [mark_variables(name)[mark] for mark in (*MARKS, CHANGED)]
+    assert len(set(colors)) == len(colors)
 
 
 @pytest.mark.parametrize("name", [DARK.name, LIGHT.name])
@@ -52,5 +61,5 @@ def test_whoever_lacks_a_kind_of_cones_tells_the_marks_of_the_own_themes_apart(n
 @pytest.mark.parametrize("name", SIXTEEN)
 def test_sixteen_colours_have_no_tints(name: str) -> None:
     marks = mark_variables(name)
-    assert all(marks[mark].startswith("ansi_") for mark in MARKS)
-    assert [marks[f"{mark}-tint"] for mark in TINTED] == ["transparent"] * 2
+    assert all(marks[mark].startswith("ansi_") for mark in (*MARKS, CHANGED, CHANGED_VALUE))
+    assert [marks[f"{mark}-tint"] for mark in TINTED] == ["transparent"] * len(TINTED)

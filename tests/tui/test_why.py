@@ -35,7 +35,8 @@ async def test_i_says_what_spoke_for_the_alignment_beside_the_bar(bundled: Compa
         await pilot.press("full_stop", "i")
         assert isinstance(pilot.app.screen, WhyScreen)
         text = await said(pilot)
-        assert text.startswith("A 1 ≈ B 2  aligned: score 1.00, 0.50 is needed\n  edited: ")
+        assert text.startswith("A 1 ~ B 2  aligned: score 1.00, 0.50 is needed\n  reworded: ")
+        assert "0% of the shorter paragraph is copied" in text
         assert [word for word in ("words", "prior", "sum", "in log-odds", "in common") if word not in text] == []
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, PairScreen)

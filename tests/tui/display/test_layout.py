@@ -1,11 +1,13 @@
 """Lines, places and folds of a layout."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.made import aligned, alignment_lists, made_comparison, made_pair
 
-from seedcompare import Alignment, Level
+from seedcompare import Alignment, Level, SharedRun, Span
 from seedcompare_tui.display.pair.folding import Filter, Fold, fold_rows
 from seedcompare_tui.display.pair.layout import PairLayout, Place, TextLine
 from seedcompare_tui.display.pair.reading import Order, read_pair
@@ -14,8 +16,10 @@ WORDS = "one two three four five six seven eight nine ten"
 TEXT_A, TEXT_B = ("\n\n".join(WORDS[: 9 * (at + 1)].strip() for at in range(length)) for length in (6, 5))
 
 
-def laid_out(alignments: list[Alignment], order: Order = Order.OF_A) -> PairLayout:
-    pair = made_pair(alignments)
+def laid_out(
+    alignments: list[Alignment], order: Order = Order.OF_A, *, wording: Sequence[SharedRun] = ()
+) -> PairLayout:
+    pair = made_pair(alignments, wording)
     comparison = made_comparison(TEXT_A, TEXT_B, pair)
     return read_pair(comparison, pair, order=order).layout(44, stacked=False)
 
@@ -61,7 +65,9 @@ def test_a_place_under_more_partners_than_are_named_is_on_its_line(order: Order,
     ],
 )
 def test_neighbouring_rows_that_are_not_shown_are_one_fold(shown: Filter, expected: list[str]) -> None:
-    page = laid_out([aligned(0, 0), aligned(2, 1, Level.REWORDED)])
+    retold, copied = TEXT_A.rindex("one"), SharedRun(Span(0, 3), Span(0, 3), is_copied=True)
+    wording = [copied, SharedRun(Span(retold, retold + 3), Span(0, 3), is_copied=False)]
+    page = laid_out([aligned(0, 0), aligned(2, 1, Level.REWORDED)], wording=wording)
     rows = [row for row in page.rows if not isinstance(row, Fold) and row.a and row.a[0] < 4]
     entries = [
         f"⋯{len(entry.a)} {len(entry.b)}" if isinstance(entry, Fold) else str(entry.a[0])

@@ -27,7 +27,7 @@ def pair(a: int, b: int, *alignments: Alignment, wording: tuple[SharedRun, ...] 
 def comparison() -> Comparison:
     run = Span(0, len(f"On Monday {MAYOR}"))
     pairs = [
-        pair(0, 1, aligned(0, 0), aligned(1, 1, Level.REWORDED), wording=(SharedRun(run, run),)),
+        pair(0, 1, aligned(0, 0), aligned(1, 1, Level.REWORDED), wording=(SharedRun(run, run, is_copied=True),)),
         pair(0, 2, aligned(0, 0, Level.REWORDED)),
         pair(1, 2, aligned(0, 0, Level.EDITED)),
     ]

@@ -85,21 +85,64 @@ def made_with(settings: Settings) -> str:
 
 def share_text(share: float) -> str:
     """Return a share of 0 to 1 as it is shown; one that is not nothing never reads as nothing, nor one as all."""
-    if 0 < share < _HALF_A_PERCENT:
-        return "<1%"
-    return ">99%" if 1 - _HALF_A_PERCENT <= share < 1 else f"{percent(share)}%"
+    if share > 0 and percent(share) == 0:
+        return _HARDLY
+    return f">{_ALL - 1}%" if share < 1 and percent(share) == _ALL else f"{percent(share)}%"
 
 
-_HALF_A_PERCENT = 0.005
+_HARDLY = "<1%"
+_ALL = 100
 
 
 def made_of(coverage: float, quoted: float) -> str:
     """Return what a share is made of: ``28% prose, 14% quoted``, which add up as shown; empty for all prose."""
+    quoted_part = _quoted_part(coverage, quoted)
+    return f"{share_text(coverage - quoted)} prose, {quoted_part}" if 0 < quoted < coverage else quoted_part
+
+
+def _quoted_part(coverage: float, quoted: float) -> str:
+    """Return what is quoted of a share: what the prose leaves of it as it is shown; empty for nothing."""
     if not quoted:
         return ""
-    if quoted == coverage:
+    if quoted >= coverage:
         return "all quoted"
-    return f"{percent(coverage) - percent(quoted)}% prose, {share_text(quoted)} quoted"
+    is_more = share_text(coverage).startswith(">")
+    left = percent(coverage) - percent(coverage - quoted) - is_more
+    return f"{'>' if is_more else ''}{left}% quoted" if left > 0 else f"{_HARDLY} quoted"
+
+
+def retold_text(coverage: float, retold: float) -> str:
+    """Return how much is retold in other words, beside the share that is copied; empty for nothing.
+
+    As they are shown, the two are never more than all.
+    """
+    if not retold:
+        return ""
+    return f"{min(percent(retold), _ALL - percent(coverage))}% retold" if percent(retold) else f"{_HARDLY} retold"
+
+
+def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> tuple[str, str, str, str]:
+    """Return how much of A (``side`` 0) or B (1) is in the other one, from the longest form to the shortest.
+
+    That is ``49% is in B: 37% prose, 12% quoted · 8% retold`` to ``49% is in B``; of a pair that is read without
+    quotations every form but the shortest says so.
+    """
+    coverage = (pair.coverage_a, pair.coverage_b)[side]
+    quoted, retold = ((pair.quoted_a, pair.retold_a), (pair.quoted_b, pair.retold_b))[side]
+    share = f"{share_text(coverage)} is in {SIDES[1 - side]}"
+    whole = f"{share} without quotations" if without_quotations else share
+    longest = ": ".join(filter(None, (whole, made_of(coverage, quoted))))
+    quoted_part, retold_part = _quoted_part(coverage, quoted), retold_text(coverage, retold)
+    return (
+        _parted(longest, retold_part),
+        _parted(whole, quoted_part, retold_part),
+        _parted(whole, quoted_part),
+        share,
+    )
+
+
+def _parted(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
@@ -115,9 +158,4 @@ def _share_line(coverage: float, quoted: float, retold: float, derivation: Deriv
     parts = made_of(coverage, quoted)
     share = f"{share_text(coverage)} of it is in {other}"
     amounts_to = "" if derivation is Derivation.NONE else derivation
-    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(retold), amounts_to)))
-
-
-def retold_text(retold: float) -> str:
-    """Return how much is retold in other words, beside what is copied; empty for nothing."""
-    return f"{share_text(retold)} retold" if retold else ""
+    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(coverage, retold), amounts_to)))

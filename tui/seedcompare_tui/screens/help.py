@@ -15,6 +15,15 @@ from textual.widgets import Static
 from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.screens.panel import PanelScreen
 
+_LOOKS_OF_WORDS = {
+    "tinted": "copied; all of it together is the share in the header (without colour underlined)",
+    "tinted and underlined": "changed, ± (without colour bold and underlined)",
+    "on a strong colour": "a changed number or date, ! (without colour reversed)",
+    "underlined": "what both articles have where one retells the other",
+    "bold": "a detail (name, number, date, place, quotation) that no other article has",
+}
+"""How words look on the pair screen, and what that says of them."""
+
 
 class HelpScreen(PanelScreen[None]):
     """Shows the keys that were live when it was opened."""
@@ -48,8 +57,10 @@ class HelpScreen(PanelScreen[None]):
         table.add_row("", Text.assemble(("Marks", "underline")))
         for mark in Mark:
             table.add_row(Text(mark.sign, style="bold"), f"{mark.word}: {mark.meaning}")
-        table.add_row("", "tinted or underlined: wording that both articles share")
-        table.add_row("", "bold: a detail (name, number, date, place, quotation) that no other article has")
+        table.add_row("", "")
+        table.add_row("", Text.assemble(("Words", "underline")))
+        for look, meaning in _LOOKS_OF_WORDS.items():
+            table.add_row("", f"{look}: {meaning}")
         return table
 
     def _groups(self) -> dict[str, dict[str, str]]:

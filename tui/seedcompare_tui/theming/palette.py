@@ -1,7 +1,8 @@
 """Every colour of the program: read by the app, the text diff, the page, the picture and notebooks.
 
-A mark goes by its name in style sheets: ``verbatim``, ``edited``, ``reworded`` and ``only-here``; ``furniture`` is what
-is no part of a story. The colours of words have a contrast of at least 4.5 against what they stand on.
+A mark goes by its name in style sheets: ``verbatim``, ``edited``, ``reworded``, ``only-here`` and ``changed``;
+``furniture`` is what is no part of a story. A changed number or date has the colours of what is changed, in strength.
+The colours of words have a contrast of at least 4.5 against what they stand on.
 """
 
 from collections.abc import Mapping
@@ -23,10 +24,12 @@ SCREEN_DARK: Palette = MappingProxyType(
         "edited": "#e5aa3d",
         "reworded": "#6393d6",
         "only-here": "#fd518f",
+        "changed": "#b892ff",
         "furniture": "#7d868f",
+        "changed-tint": "#47376f",
     }
 )
-"""The app's dark theme; its tints are blends of the marks with the background."""
+"""The app's dark theme; its other tints are blends of the marks with the background."""
 SCREEN_LIGHT: Palette = MappingProxyType(
     {
         "primary": "#006d64",
@@ -39,9 +42,11 @@ SCREEN_LIGHT: Palette = MappingProxyType(
         "edited": "#795315",
         "reworded": "#065adc",
         "only-here": "#c2036d",
+        "changed": "#6b2fc4",
         "furniture": "#6b7178",
         "verbatim-tint": "#bfe8de",
         "edited-tint": "#f3dfb8",
+        "changed-tint": "#dfd0fa",
     }
 )
 PAGE_LIGHT: Palette = MappingProxyType(
@@ -107,10 +112,14 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
         ),
         "only-here": Look("bold hot_pink", "bold hot_pink", "font-weight:bold"),
         "changed": Look(
-            "underline dark_orange3", "bold dark_orange3", "border:1px dashed;background:none;color:inherit"
+            "bold underline medium_purple1",
+            "bold medium_purple1",
+            "border:1px dashed;background:none;color:inherit",
         ),
         "changed-number-or-date": Look(
-            "bold reverse", "bold reverse", "border:2px solid;font-weight:bold;background:none;color:inherit"
+            "bold black on medium_purple1",
+            "bold medium_purple1",
+            "border:2px solid;font-weight:bold;background:none;color:inherit",
         ),
     }
 )

@@ -1,4 +1,4 @@
-"""The bars above and below the articles: title, article headers, legend and keys.
+"""The bars above and below the articles: title, legend and keys.
 
 Each fits itself to its width by leaving out what matters least, never by cutting a word.
 """
@@ -11,22 +11,20 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from seedcompare_tui.display.marks import SIDES, Mark
+from seedcompare_tui.display.marks import Mark
 from seedcompare_tui.display.pair.reading import PairReading
-from seedcompare_tui.display.sentences import counted, credited, outside_story, percent
 from seedcompare_tui.display.text.shortening import shortened
 from seedcompare_tui.session.progress_text import progress_lines
 from seedcompare_tui.session.state import SetState
 
-_MUTED = "$foreground-muted"
+MUTED = "$foreground-muted"
+"""The colour of text that matters less."""
 _ANSWER_STAYS = 4.0
 """Seconds for which an answer stands in place of the keys, where no other key comes first."""
 _BEFORE_WAYS = 3
 """The keys of the screen itself that come before those that lead to other screens."""
-_ENOUGH_FOR_NAME = 30
+ENOUGH_FOR_NAME = 30
 """Cells in which a name tells an article apart and says a little of it."""
-_LONG = 200_000
-"""Characters of an article whose words are not counted while a key waits."""
 
 
 def fitting(parts: Sequence[Content], width: int, *, gap: int = 2, keep_last: bool = False) -> Content:
@@ -45,7 +43,7 @@ def fitting(parts: Sequence[Content], width: int, *, gap: int = 2, keep_last: bo
 def name_width(room: int, facts: Sequence[Content], *, gap: int = 3) -> int:
     """Return how much of ``room`` a name may take: it leaves some to the ``facts`` after it unless it needs all."""
     left = room - sum(part.cell_length + gap for part in facts)
-    return left if left >= _ENOUGH_FOR_NAME else room
+    return left if left >= ENOUGH_FOR_NAME else room
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
@@ -66,7 +64,7 @@ class TitleBar(Widget):
         """Return the title, without what does not fit."""
         width = self.size.width
         name = Content.styled(" seedcompare ", "$block-cursor-foreground on $primary bold")
-        parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, _MUTED) for part in self.heading[1:])]
+        parts = [name, *map(Content, self.heading[:1]), *(Content.styled(part, MUTED) for part in self.heading[1:])]
         long, short = (Content.styled(f"{line} ", "bold") for line in self._progress())
         for count, end in (*((count, long) for count in range(len(parts), 1, -1)), (2, short)):
             left = Content("  ").join(parts[:count])
@@ -76,59 +74,6 @@ class TitleBar(Widget):
 
     def _progress(self) -> tuple[str, str]:
         return ("", "") if self.state is None else progress_lines(self.state)
-
-
-class ArticleHeader(Widget):
-    """One article of the pair: its name, credits and size, and how much of it is in the other."""
-
-    reading: reactive[PairReading | None] = reactive(None)
-
-    def __init__(self, side: int, *, id: str) -> None:
-        """Show article A (``side`` 0) or B (1)."""
-        super().__init__(id=id)
-        self._side = side
-
-    def render(self) -> Content:
-        """Return the header, without what does not fit."""
-        if self.reading is None:
-            return Content()
-        right = self._share(self.reading)
-        room = self.size.width - right.cell_length - 2
-        name = Content.styled(f" {SIDES[self._side]} ", "reverse bold")
-        number = Content.styled(f" #{self._number()}", _MUTED)
-        *facts, paragraphs, outside = map(Content, self._facts(self.reading))
-        width = name_width(room - name.cell_length - 1 - number.cell_length, facts[:1])
-        label = self.reading.names_within(width)[self._side]
-        parts = [Content.assemble(name, " ", Content.styled(label, "bold"), number)]
-        whole = fitting([*parts, *facts, paragraphs + outside], room, gap=3)
-        short = fitting([*parts, *facts, paragraphs], room, gap=3)
-        return spread(max(whole, short, key=lambda line: line.cell_length), right, self.size.width)
-
-    def _facts(self, reading: PairReading) -> list[str]:
-        """Whom the article credits, its language and its size, last what of it is no part of the story.
-
-        Without what takes too long to be found before it is compared.
-        """
-        article = reading.articles[self._side]
-        paragraphs = f"{len(article.paragraphs)} ¶"
-        if not reading.is_compared and len(article.text) > _LONG:
-            return [paragraphs, ""]
-        agency, *others = credited(article)
-        outside = outside_story(article)
-        language = [article.language] if reading.has_languages and article.language else []
-        size = counted(article.word_count, "word")
-        return [agency, *language, size, *others, paragraphs, f", {outside}" if outside else ""]
-
-    def _share(self, reading: PairReading) -> Content:
-        """How much of the article is in the other; as much room before that is known."""
-        share = (reading.pair.coverage_a, reading.pair.coverage_b)[self._side]
-        told = f"{percent(share)}% is in {SIDES[1 - self._side]} "
-        return Content.styled(told, "$mark-verbatim bold") if reading.is_compared else Content(" " * len(told))
-
-    def _number(self) -> int:
-        """Return the number by which keys and commands name the article, counted from 1."""
-        assert self.reading is not None
-        return (self.reading.pair.a, self.reading.pair.b)[self._side] + 1
 
 
 class Legend(Widget):
@@ -151,23 +96,23 @@ class Legend(Widget):
         return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
 
     def _marks(self, reading: PairReading, room: int) -> Content:
-        if reading.is_compared and not reading.pair.alignments:
-            return fitting([Content("Nothing in common here."), Content.styled("] next pair", _MUTED)], room)
+        if reading.is_compared and not reading.has_something_in_common:
+            return fitting([Content("Nothing in common here."), Content.styled("] next pair", MUTED)], room)
         counts = reading.counts if reading.is_compared else dict.fromkeys(reading.counts, "")
         wide = [mark_entry(mark, f"{mark.word} {count}".rstrip()) for mark, count in counts.items()]
         narrow = [mark_entry(mark, count) for mark, count in counts.items()]
-        wide_but_last = [*wide[:-1], narrow[-1]] if Mark.NO_STORY in counts else wide
-        for parts in (wide, wide_but_last):
+        for words in range(len(wide), 0, -1):
+            parts = [*wide[:words], *narrow[words:]]
             for gap in (3, 2):
                 if sum(part.cell_length + gap for part in parts) - gap <= room:
                     return fitting(parts, room, gap=gap)
-        return fitting(narrow, room, gap=3)
+        return fitting(narrow, room, gap=3 if sum(part.cell_length + 3 for part in narrow) - 3 <= room else 2)
 
 
 def mark_entry(mark: Mark, text: str) -> Content:
     """Return the sign of a mark in its colour, and ``text``."""
     color = "$foreground" if mark is Mark.MOVED else f"$mark-{mark.css_name}"
-    return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", _MUTED))
+    return Content.assemble(Content.styled(mark.sign, f"{color} bold"), Content.styled(f" {text}", MUTED))
 
 
 class KeyBar(Widget):
@@ -202,7 +147,7 @@ class KeyBar(Widget):
             return Content.styled(f" {shortened(self.answer, self.size.width - 2)}", "$warning bold")
         shown = self._keys()
         entries = [
-            Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", _MUTED))
+            Content.assemble(Content.styled(keys, "$primary bold"), Content.styled(f" {name}", MUTED))
             for name, keys in shown.items()
         ]
         if self.greets and "help" in shown:

@@ -1,10 +1,11 @@
 """The copied words of a pair, counted by paragraph and with or without quotations."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from seedcompare import Article, Pair, Span
+from seedcompare import Article, Edit, Pair, Span
 from seedcompare.span import merged
 
 
@@ -28,8 +29,36 @@ def without_quotations(pair: Pair, a: Article, b: Article) -> Pair:
         quoted_a=0.0,
         quoted_b=0.0,
         wording=tuple(run for run in pair.wording if not run.is_quoted),
-        edits=tuple(edit for edit in pair.edits if not (_is_quoted(a, edit.a) or _is_quoted(b, edit.b))),
+        edits=tuple(_edits_in_prose(pair, a, b)),
     )
+
+
+def _edits_in_prose(pair: Pair, a: Article, b: Article) -> Iterator[Edit]:
+    """Yield the edits that are in no quotation and have copied prose on both sides."""
+    copied = [run for run in pair.wording if run.is_copied]
+    around_a = _Around([(run.a, run.is_quoted) for run in copied])
+    around_b = _Around([(run.b, run.is_quoted) for run in copied])
+    for edit in pair.edits:
+        is_quoted = _is_quoted(a, edit.a) or _is_quoted(b, edit.b)
+        if not (is_quoted or around_a.has_quotation(edit.a) or around_b.has_quotation(edit.b)):
+            yield edit
+
+
+class _Around:
+    """What copied words stand around a place of one text."""
+
+    def __init__(self, runs: Sequence[tuple[Span, bool]]) -> None:
+        """Take the runs of copied words, each with whether it is quoted."""
+        self._by_end = sorted((span.end, is_quoted) for span, is_quoted in runs)
+        self._by_start = sorted((span.start, is_quoted) for span, is_quoted in runs)
+
+    def has_quotation(self, place: Span) -> bool:
+        """Whether the next copied words before a place or those after it are quoted."""
+        before = bisect_right(self._by_end, (place.start, True)) - 1
+        after = bisect_left(self._by_start, (place.end, False))
+        return any(
+            0 <= at < len(bounds) and bounds[at][1] for bounds, at in ((self._by_end, before), (self._by_start, after))
+        )
 
 
 def _is_quoted(article: Article, span: Span) -> bool:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from seedcompare import Alignment, Article, ArticleSet, Detail, Pair
 from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.pair.columns import columns
-from seedcompare_tui.display.pair.copied import copied_words
+from seedcompare_tui.display.pair.copied import copied_words, without_quotations
 from seedcompare_tui.display.pair.folding import Filter, fold_rows
 from seedcompare_tui.display.pair.highlights import Highlights, pair_highlights
 from seedcompare_tui.display.pair.hits import NO_HITS, Hits
@@ -56,6 +56,8 @@ class PairReading:
     """Of what kinds the paragraphs of A and of B are."""
     is_compared: bool = True
     """Whether the pair is compared; else this is how the articles begin, and nothing is claimed of them."""
+    without_quotations: bool = False
+    """Whether the shares and the wording of ``pair`` are those of prose alone."""
     _layouts: dict[tuple[int, bool, Filter], PairLayout] = field(default_factory=dict, repr=False, compare=False)
 
     def names_within(self, width: int) -> tuple[str, str]:
@@ -67,6 +69,11 @@ class PairReading:
     def has_languages(self) -> bool:
         """Whether the articles of the set are in more languages than one."""
         return self.is_compared and has_languages(self.all_articles)
+
+    @property
+    def has_something_in_common(self) -> bool:
+        """Whether there is an alignment or a copied word."""
+        return bool(self.pair.alignments) or any(run.is_copied for run in self.pair.wording)
 
     @property
     def is_whole(self) -> bool:
@@ -109,7 +116,7 @@ class PairReading:
         counts = {mark: str(found[mark]) for mark in LEVEL_MARKS.values()}
         counts |= {Mark.ONLY_HERE: f"A {only_a}, B {only_b}", Mark.MOVED: str(moved)}
         changed = Counter(Mark.CHANGED_VALUE if edit.is_value else Mark.CHANGED for edit in self.pair.edits)
-        counts |= {mark: str(number) for mark, number in sorted(changed.items(), key=lambda each: each[0].sign != "±")}
+        counts |= {mark: str(changed[mark]) for mark in (Mark.CHANGED, Mark.CHANGED_VALUE) if changed[mark]}
         return counts | ({Mark.NO_STORY: f"A {outside_a}, B {outside_b}"} if outside_a or outside_b else {})
 
     @property
@@ -146,9 +153,11 @@ class PairReading:
         )
 
 
-def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> PairReading:
-    """Return ``pair``, of two articles of ``source``, made ready to be read."""
+def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A, quotations: bool = True) -> PairReading:
+    """Return ``pair``, of two articles of ``source``, made ready to be read; its prose alone without ``quotations``."""
     a, b = source.articles[pair.a], source.articles[pair.b]
+    if not quotations:
+        pair = without_quotations(pair, a, b)
     texts_a = tuple(a.paragraph_text(index) for index in range(len(a.paragraphs)))
     texts_b = tuple(b.paragraph_text(index) for index in range(len(b.paragraphs)))
     make_rows = pair_rows if order is Order.OF_A else own_order_rows
@@ -165,6 +174,7 @@ def read_pair(source: ArticleSet, pair: Pair, *, order: Order = Order.OF_A) -> P
         arrows=arrows_of(pair) if order is Order.OF_A else {},
         highlights=pair_highlights(source, pair),
         kinds=(kinds_of(a), kinds_of(b)),
+        without_quotations=not quotations,
     )
 
 

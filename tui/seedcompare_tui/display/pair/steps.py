@@ -34,7 +34,8 @@ def _copied_line(reading: PairReading, row: Row) -> str:
     for side, paragraphs in enumerate((row.a, row.b)):
         counts = reading.copied_words(side)
         if here := sum(counts[paragraph] for paragraph in paragraphs):
-            return f"{counted(here, 'copied word')} here, of {counts.total()} in {SIDES[side]}."
+            of_prose = " without quotations" if reading.without_quotations else ""
+            return f"{counted(here, 'copied word')} here, of {counts.total()} in {SIDES[side]}{of_prose}."
     return ""
 
 

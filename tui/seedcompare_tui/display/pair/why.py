@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seedcompare import Article, Explanation, Rule
 from seedcompare_tui.display.marks import SIDES, level_mark
 from seedcompare_tui.display.pair.rows import Row
-from seedcompare_tui.display.sentences import percent
+from seedcompare_tui.display.sentences import share_text
 from seedcompare_tui.display.text.visible import visible_line
 
 _MEANINGS = {
@@ -67,8 +67,7 @@ def level_line(explanation: Explanation) -> str:
     """Return the level of two aligned paragraphs with the share that decides on it; empty for others."""
     if not explanation.is_aligned:
         return ""
-    share = f"{percent(explanation.shared_share)}% of the shorter paragraph stands in shared runs"
-    return f"{explanation.level}: {share}"
+    return f"{explanation.level}: {share_text(explanation.copied_share)} of the shorter paragraph is copied"
 
 
 def terms(explanation: Explanation) -> Iterator[Term]:

@@ -25,7 +25,7 @@ _IN_ASCII = {
     **dict.fromkeys("·•…⋯", "."),
     **dict.fromkeys("“”„‟«»", '"'),
     **dict.fromkeys("‘’‚‛ʼ´", "'"),
-    **dict(zip("‹›×¶✓○", "<>xPvo", strict=True)),
+    **dict(zip("‹›×¶✓○±", "<>xPvo*", strict=True)),
     **dict.fromkeys("‐‑‒–—―−─━┄┅┈┉═▔▀", "-"),
     **dict.fromkeys("▁▂▄", "_"),
     **dict.fromkeys("│┃┆┇┊┋║▏▎▍▊▕", "|"),

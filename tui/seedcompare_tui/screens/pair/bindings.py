@@ -29,18 +29,25 @@ PAIR_BINDINGS: list[Binding] = [
     Binding(
         "w",
         "step(1, 'copied')",
-        "Next copied passage or paragraph",
-        tooltip="the same copy, word for word or edited",
+        "Next copied words",
+        tooltip="says how many there are in the paragraph",
         group=_COPIED,
         id="copied.next",
     ),
-    Binding("W", "step(-1, 'copied')", "Previous copied passage or paragraph", group=_COPIED, id="copied.previous"),
+    Binding("W", "step(-1, 'copied')", "Previous copied words", group=_COPIED, id="copied.previous"),
     Binding("u", "step(1, 'unique')", "Next unique paragraph", group=_UNIQUE, id="unique.next"),
     Binding("U", "step(-1, 'unique')", "Previous unique paragraph", group=_UNIQUE, id="unique.previous"),
     Binding("x", "step(1, 'moved')", "Next moved paragraph", group=_MOVED, id="moved.next"),
     Binding("X", "step(-1, 'moved')", "Previous moved paragraph", group=_MOVED, id="moved.previous"),
     Binding(
         "f", "next_filter", "Filter", tooltip="all, shared, unique, copied only; the rest is folded", id="pair.filter"
+    ),
+    Binding(
+        "h",
+        "quotations",
+        "Without quotations",
+        tooltip="shares and tints of prose alone; once more for all",
+        id="pair.quotations",
     ),
     Binding("slash", "search", "Search", tooltip="in both articles", id="search.open"),
     Binding(

@@ -15,6 +15,10 @@ _STEP = 0.05
 """How far one step moves the threshold of alignments."""
 
 
+_Key = tuple[int, int, float, Order, bool, bool]
+"""The two articles, the threshold, the order, and whether there are quotations and details."""
+
+
 class Readings:
     """Compares a pair, and makes it ready, when it is asked for."""
 
@@ -22,6 +26,8 @@ class Readings:
         """Read the pairs of ``comparer`` in the order of A, with the threshold that it has."""
         self.order = Order.OF_A
         """The order in which pairs are read."""
+        self.quotations = True
+        """Whether what is copied inside quotations is shown and counted."""
         self.page: Page | None = None
         """What pairs are laid out on, or None where that is not known yet."""
         self.given = comparer
@@ -29,7 +35,7 @@ class Readings:
         self._comparer = comparer
         self._given_threshold = self.threshold
         self._comparers = {self.threshold: comparer}
-        self._kept: LRUCache[tuple[int, int, float, Order, bool], PairReading] = LRUCache(_KEPT)
+        self._kept: LRUCache[_Key, PairReading] = LRUCache(_KEPT)
 
     @property
     def comparer(self) -> Comparer:
@@ -48,10 +54,10 @@ class Readings:
     def reading(self, pair: Pair) -> PairReading:
         """Return a pair made ready to be read, without details as long as those of the set are not found."""
         source = self._comparer if self._comparer.knows_details else WithoutDetails(self._comparer.articles)
-        key = pair.a, pair.b, self.threshold, self.order, source is self._comparer
+        key = pair.a, pair.b, self.threshold, self.order, self.quotations, source is self._comparer
         reading = self._kept.get(key)
         if reading is None:
-            reading = self._kept[key] = read_pair(source, pair, order=self.order)
+            reading = self._kept[key] = read_pair(source, pair, order=self.order, quotations=self.quotations)
         return reading
 
     # --- the threshold
@@ -82,12 +88,14 @@ class Readings:
             yield self.order.value
         if self.threshold != self._given_threshold:
             yield f"threshold {self.threshold:.2f}"
+        if not self.quotations:
+            yield "without quotations"
 
     # --- from readings to readings
 
     def follow(self, before: "Readings") -> None:
-        """Read as ``before`` does: in its order, on its page, and with its threshold where that was moved."""
-        self.order, self.page = before.order, before.page
+        """Read as ``before`` does: its order, page, quotations or none, and its threshold where that was moved."""
+        self.order, self.page, self.quotations = before.order, before.page, before.quotations
         if before.given is self.given:
             self._comparers = before._comparers
         moved = before.threshold != before._given_threshold
