@@ -8,7 +8,7 @@ from seedcompare.matching.copied.sequence import WordSequence
 from seedcompare.matching.copied.units import LEAST_UNIT, is_most_of_one
 from seedcompare.matching.runs import Run, common_length
 
-_GAP = 4
+GAP = 4
 """At most this many differing words in a row on either side are an edit; behind more, the copy has ended."""
 _GOES_ON = 2
 """After an edit the copy goes on with at least this many common words."""
@@ -89,7 +89,7 @@ def _gaps(most: int) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(both, key=lambda gap: (sum(gap), max(gap), gap)))
 
 
-_GAPS = {unit: _gaps(_GAP * unit) for unit in (1, 2)}
+_GAPS = {unit: _gaps(GAP * unit) for unit in (1, 2)}
 
 
 def _is_copied(a: WordSequence, b: WordSequence, stretch: Stretch) -> bool:
