@@ -7,6 +7,8 @@ from unicodedata import decimal
 
 import regex
 
+from seedcompare.text.calendar_words import is_calendar_word
+
 _YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ISO = regex.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?")
 _COMPACT = regex.compile(r"(?:19|20)\d{6}")
@@ -38,6 +40,8 @@ _IN_ENGLISH = regex.compile(
     regex.IGNORECASE,
 )
 """What most dates in English are; dateparser, which reads them too, takes some milliseconds for each."""
+_LONG_WORD = regex.compile(r"\p{L}{6,}")
+_ZONES = frozenset("atlantic central daylight eastern european mountain pacific standard summer updated".split())
 _TORN_TIME = regex.compile(r"\d: \d")
 """A time as corpora have it that were cut into words: dateparser reads none such in English, and takes longest."""
 
@@ -77,9 +81,15 @@ def _parsed(text: str, language: str | None) -> datetime | date | None:
     if language in {None, "en"}:
         if plain := _IN_ENGLISH.fullmatch(text):
             return date(int(plain["year"]), 1 + _MONTHS.index(plain["month"][:3].lower()), int(plain["day"]))
-        if _TORN_TIME.search(text):
+        if _TORN_TIME.search(text) or any(not _is_of_date(word) for word in _LONG_WORD.findall(text)):
             return None
     return _parsed_in_words(text, language)
+
+
+def _is_of_date(word: str) -> bool:
+    """Whether a long word may stand in a date in English; dateparser takes some milliseconds to see that it may not."""
+    key = word.casefold()
+    return is_calendar_word(key) or key in _ZONES
 
 
 def _parsed_in_words(text: str, language: str | None) -> datetime | None:

@@ -51,18 +51,22 @@ def _maximal_runs(a: WordSequence, b: WordSequence) -> Iterator[Run]:
     shared = a.grams.distinct & b.grams.distinct
     if not shared:
         return
+    numbers, keys_a, keys_b = a.grams.numbers, a.keys, b.keys
     least, done = min(a.grams.length, b.grams.length), 0
     for i in a.places_of(shared):
-        gram = a.grams.numbers[i]
-        if i < done and gram not in b.repeats:
+        gram = numbers[i]
+        if gram in b.repeats:
+            places = b.repeats[gram]
+            if len(places) * len(a.places(gram)) > _MOST_PLACES:
+                places = _in_step(i, a.places(gram), places)
+        elif i < done:
             continue  # it is inside the run before, and its words stand nowhere else in B
-        places = b.places(gram)
-        if len(places) > 1 and len(places) * len(a.places(gram)) > _MOST_PLACES:
-            places = _in_step(i, a.places(gram), places)
+        else:
+            places = b.places(gram)
         for j in places:
-            if i and j and a.keys[i - 1] == b.keys[j - 1]:
+            if i and j and keys_a[i - 1] == keys_b[j - 1]:
                 continue
-            length = common_length(a.keys, b.keys, i, j)
+            length = common_length(keys_a, keys_b, i, j)
             if length >= least:
                 done = max(done, i + length - least + 1)
                 yield Run(i, j, length)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import chain, compress
 
 import regex
 
@@ -73,19 +73,20 @@ class WordSequence:
         return places
 
     @cached_property
-    def _first_places(self) -> Mapping[int, int]:
+    def _places(self) -> Mapping[int, Sequence[int]]:
         numbers = self.grams.numbers
-        return dict(zip(reversed(numbers), range(len(numbers) - 1, -1, -1), strict=True))
+        places: dict[int, Sequence[int]] = dict(zip(numbers, zip(range(len(numbers))), strict=True))
+        return places | dict(self.repeats)
 
     def places_of(self, grams: frozenset[int]) -> Iterable[int]:
         """Return where some of its grams begin, in order."""
         if len(grams) * _FEW > len(self.grams.distinct):
             return compress(range(len(self.grams.numbers)), map(grams.__contains__, self.grams.numbers))
-        return sorted(place for gram in grams for place in self.places(gram))
+        return sorted(chain.from_iterable(map(self._places.__getitem__, grams)))
 
     def places(self, gram: int) -> Sequence[int]:
         """Return where a gram of this sequence begins, in order."""
-        return self.repeats.get(gram) or (self._first_places[gram],)
+        return self._places[gram]
 
 
 def is_in_order(one: WordSequence, other: WordSequence) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from rich import box
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.segment import Segment
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
@@ -18,6 +20,7 @@ from seedcompare_tui.display.sentences import (
 from seedcompare_tui.display.text.names import names_within
 from seedcompare_tui.display.text.visible import visible_line
 from seedcompare_tui.display.text.wrapping import wrap
+from seedcompare_tui.exports.formats.aligned import Column, aligned
 from seedcompare_tui.exports.formats.copied_pairs import MUCH, CopiedPairs
 
 _MOST_IN_MATRIX = 12
@@ -29,6 +32,8 @@ _LONGEST_NAME = 42
 """The most cells of a name that is folded onto several lines; it stands whole in the list of articles."""
 _NUMBER = 3
 """The width of the numbers beside the matrix."""
+
+_HEADING = Style(dim=True)
 
 
 class Overview:
@@ -43,7 +48,7 @@ class Overview:
         """Yield a matrix where it fits, else a list of the pairs."""
         comparer = self._comparer
         articles = comparer.articles
-        yield _articles(articles)
+        yield from _articles(articles, options.max_width)
         yield Text()
         fits = _NAME + _CELL * len(articles) <= options.max_width
         if fits and not self._picked and len(articles) <= _MOST_IN_MATRIX:
@@ -72,33 +77,23 @@ def _hanging(line: str, indent: int, width: int, style: str = "") -> Text:
     return Text("\n".join(lines), style, no_wrap=True, overflow="ignore")
 
 
-def _articles(articles: Sequence[Article]) -> Table:
-    """Return a table with their languages where there are several, and with what is no story where there is any."""
-    with_language = has_languages(articles)
-    with_outside = any(article.furniture for article in articles)
-    table = _table()
-    table.add_column("#", justify="right")
-    table.add_column("article", overflow="fold")
-    table.add_column("credit", overflow="fold")
-    if with_language:
-        table.add_column("lang", overflow="fold")
-    table.add_column("words", justify="right", overflow="fold")
-    table.add_column("¶", justify="right", overflow="fold")
-    if with_outside:
-        table.add_column("no story", justify="right", overflow="fold")
-    for number, article in enumerate(articles, start=1):
-        language = [article.language or ""] if with_language else []
-        outside = [str(len(article.furniture))] if with_outside else []
-        table.add_row(
-            str(number),
-            Text(visible_line(article.label)),
-            Text(", ".join(credited(article))),
-            *language,
-            str(article.word_count),
-            str(len(article.paragraphs)),
-            *outside,
-        )
-    return table
+def _articles(articles: Sequence[Article], width: int) -> Iterator[Segment]:
+    """Yield the articles, with their languages where there are several, and what is no story where any of them has it."""
+    columns = [
+        Column("#", [str(number) for number in range(1, len(articles) + 1)], is_right=True),
+        Column("article", [visible_line(article.label) for article in articles], is_wrapped=True),
+        Column("credit", [", ".join(credited(article)) for article in articles], is_wrapped=True),
+        Column("words", [str(article.word_count) for article in articles], is_right=True),
+        Column("¶", [str(len(article.paragraphs)) for article in articles], is_right=True),
+    ]
+    if has_languages(articles):
+        columns.insert(3, Column("lang", [article.language or "" for article in articles]))
+    if any(article.furniture for article in articles):
+        outside = [str(len(article.furniture)) for article in articles]
+        columns.append(Column("no story", outside, is_right=True, is_wrapped=True))
+    for number, line in enumerate(aligned(columns, width)):
+        yield Segment(line, _HEADING if number < 2 else None)
+        yield Segment.line()
 
 
 def _matrix(comparer: Comparer, width: int) -> Iterator[RenderableType]:
