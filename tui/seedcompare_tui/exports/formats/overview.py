@@ -78,7 +78,7 @@ def _hanging(line: str, indent: int, width: int, style: str = "") -> Text:
 
 
 def _articles(articles: Sequence[Article], width: int) -> Iterator[Segment]:
-    """Yield the articles, with their languages where there are several, and what is no story where any of them has it."""
+    """Yield the articles, with their languages where there are several, and what is no story where there is any."""
     columns = [
         Column("#", [str(number) for number in range(1, len(articles) + 1)], is_right=True),
         Column("article", [visible_line(article.label) for article in articles], is_wrapped=True),
