@@ -34,10 +34,10 @@ def without_quotations(pair: Pair, a: Article, b: Article) -> Pair:
 
 
 def _edits_in_prose(pair: Pair, a: Article, b: Article) -> Iterator[Edit]:
-    """Yield the edits that are in no quotation and have copied prose on both sides."""
+    """Yield the edits that are in no quotation and have none that is copied right before or after them."""
     copied = [run for run in pair.wording if run.is_copied]
-    around_a = _Around([(run.a, run.is_quoted) for run in copied])
-    around_b = _Around([(run.b, run.is_quoted) for run in copied])
+    around_a = _Around(a, [(run.a, run.is_quoted) for run in copied])
+    around_b = _Around(b, [(run.b, run.is_quoted) for run in copied])
     for edit in pair.edits:
         is_quoted = _is_quoted(a, edit.a) or _is_quoted(b, edit.b)
         if not (is_quoted or around_a.has_quotation(edit.a) or around_b.has_quotation(edit.b)):
@@ -47,17 +47,19 @@ def _edits_in_prose(pair: Pair, a: Article, b: Article) -> Iterator[Edit]:
 class _Around:
     """What copied words stand around a place of one text."""
 
-    def __init__(self, runs: Sequence[tuple[Span, bool]]) -> None:
-        """Take the runs of copied words, each with whether it is quoted."""
+    def __init__(self, article: Article, runs: Sequence[tuple[Span, bool]]) -> None:
+        """Take the runs of copied words of an article, each with whether it is quoted."""
+        self._article = article
         self._by_end = sorted((span.end, is_quoted) for span, is_quoted in runs)
         self._by_start = sorted((span.start, is_quoted) for span, is_quoted in runs)
 
     def has_quotation(self, place: Span) -> bool:
-        """Whether the next copied words before a place or those after it are quoted."""
+        """Whether the next copied words before a place or those after it, in its paragraph, are quoted."""
         before = bisect_right(self._by_end, (place.start, True)) - 1
         after = bisect_left(self._by_start, (place.end, False))
-        return any(
-            0 <= at < len(bounds) and bounds[at][1] for bounds, at in ((self._by_end, before), (self._by_start, after))
+        paragraph = self._article.paragraphs[self._article.paragraph_at(place.start)]
+        return (before >= 0 and self._by_end[before][0] > paragraph.start and self._by_end[before][1]) or (
+            after < len(self._by_start) and self._by_start[after][0] < paragraph.end and self._by_start[after][1]
         )
 
 
