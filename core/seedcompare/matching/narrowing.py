@@ -12,11 +12,13 @@ from math import sqrt
 
 from seedcompare.matching.vectors import UnitVector, Vector
 
+_SURE_ARTICLES = 1000
+"""In a set of up to this many articles no pair is missed, at a cost for every pair."""
 _COMMON_SHARE = 0.25
-"""A word that more than this share of the articles have brings nearly all of them together and says little."""
-_COMMON_ARTICLES = 250
-"""So does one that more than so many have, however large the set, so that the work for an article has a bound."""
-_LEFT_OUT = 0.5
+"""There, a word that more than this share of the articles have brings nearly all of them together and says little."""
+_COMMON_ARTICLES = 100
+"""In a larger set, so does one that more than so many have, so that the work for an article has a bound."""
+_LEFT_OUT = 0.7
 """The part of an article that is left out of the index is at most this long. Of hundreds of copies of one story, which
 have no word that is rare, the rarer ones are kept by this."""
 _ROUNDING = 1e-9
@@ -33,11 +35,11 @@ def promising_pairs(vectors: Sequence[Vector], least: float) -> Iterator[tuple[i
     """Yield the pairs whose cosine may be at least this, which is more than 0; the earlier article first.
 
     Of up to 1,000 articles no pair with this cosine is missed. Of more, one may be missed where its cosine is at most
-    0.5 and each word that the two share stands in more than 250 articles.
+    0.7 and each word that the two share stands in more than 100 articles.
     """
     common = common_words(vectors)
     reaches = [_reach(vector.unit(), common.keys()) for vector in vectors]
-    misses_none = len(vectors) * _COMMON_SHARE <= _COMMON_ARTICLES
+    misses_none = len(vectors) <= _SURE_ARTICLES
     enough = least - _ROUNDING
     for b, products in enumerate(meetings(vectors, common)):
         reach = reaches[b]
@@ -50,7 +52,7 @@ def promising_pairs(vectors: Sequence[Vector], least: float) -> Iterator[tuple[i
 def common_words(vectors: Sequence[Vector]) -> Ranks:
     """Return the words that stand in too many articles to say which of them are alike."""
     frequencies = Counter(chain.from_iterable(vector.values for vector in vectors))
-    most = min(_COMMON_SHARE * len(vectors), _COMMON_ARTICLES)
+    most = _COMMON_SHARE * len(vectors) if len(vectors) <= _SURE_ARTICLES else _COMMON_ARTICLES
     common = [(-frequency, word) for word, frequency in frequencies.items() if frequency > most]
     return {word: rank for rank, (_, word) in enumerate(sorted(common))}
 

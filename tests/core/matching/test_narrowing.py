@@ -49,15 +49,16 @@ def test_of_up_to_a_thousand_articles_no_pair_is_missed(seed: int, articles: int
 
 
 @given(st.integers())
-def test_of_more_a_pair_is_missed_only_by_words_of_many_articles_and_if_not_half_alike(seed: int) -> None:
+def test_of_more_a_pair_is_missed_only_by_words_of_many_articles_and_if_not_much_alike(seed: int) -> None:
     vectors = _random_bags(seed, articles=60)
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(narrowing, "_SURE_ARTICLES", 40)
         patch.setattr(narrowing, "_COMMON_ARTICLES", 6)
         missed = _alike(vectors, _LEAST) - set(promising_pairs(vectors, _LEAST))
     for a, b in missed:
         shared = vectors[a].values.keys() & vectors[b].values.keys()
         assert all(sum(word in each.values for each in vectors) > 6 for word in shared)
-        assert vectors[a].cosine(vectors[b]) < 0.5 + 1e-9
+        assert vectors[a].cosine(vectors[b]) < 0.7 + 1e-9
 
 
 def test_copies_of_a_story_are_found_by_its_own_words_however_many_there_are() -> None:
@@ -69,12 +70,12 @@ def test_copies_of_a_story_are_found_by_its_own_words_however_many_there_are() -
     assert all((a < 260) == (b < 260) for a, b in found)
 
 
-def test_a_word_that_more_than_250_articles_have_brings_nobody_together() -> None:
+def test_a_word_that_more_than_100_articles_have_brings_nobody_together() -> None:
     vectors = [
-        _bag("ferry" if number < 251 else "owl", *(f"{number}{own}" for own in "abcd")) for number in range(1200)
+        _bag("ferry" if number < 101 else "owl", *(f"{number}{own}" for own in "abcd")) for number in range(1200)
     ]
     assert list(promising_pairs(vectors, _LEAST)) == []
-    assert len(list(promising_pairs(vectors[1:], _LEAST))) == 250 * 249 / 2
+    assert len(list(promising_pairs(vectors[1:], _LEAST))) == 100 * 99 / 2
 
 
 def test_twice_as_many_unrelated_events_are_twice_the_work() -> None:
