@@ -14,10 +14,8 @@ from seedcompare.credit import CreditKind
 from seedcompare.grouping.linkage import Link, group
 from seedcompare.grouping.recurring import recurring_boxes
 from seedcompare.matching.copied.copied_set import CopiedPair, CopiedSet
-from seedcompare.matching.copied.wording import CopiedWording, CopiedWords
-from seedcompare.matching.runs import Run
+from seedcompare.matching.copied.wording import CopiedWords
 from seedcompare.settings import Settings
-from seedcompare.span import Span
 
 _OF_THE_TEXT = frozenset({CreditKind.DATELINE, CreditKind.BYLINE})
 """A picture credit or a mention says nothing about where the text comes from."""
@@ -116,32 +114,14 @@ def _spanning(links: Iterable[Link[int]]) -> Iterator[Link[int]]:
 
 
 def _longest_prose(link: Link[int], copied: CopiedSet, boxes: Collection[int]) -> Evidence:
-    """Return the copied stretch of two articles that has most words in no quotation and in no box of the first."""
-    wording: CopiedWording = copied.wording(link.first, link.second)
-    spans = [wording.a.article.words.paragraphs[index] for index in sorted(boxes)]
-    stretches = [wording.prose_of(stretch) for stretch in wording.stretches]
-    outside = [[part for run in runs for part in _outside(run, spans)] for runs in stretches]
-    runs = max(outside, key=_length) or max(stretches, key=_length)
-    in_a, in_b = Span(runs[0].a, runs[-1].span_a.end), Span(runs[0].b, runs[-1].span_b.end)
+    """Return the longest run of copied words of two articles that is in no quotation, and in no box of the first."""
+    wording = copied.wording(link.first, link.second)
+    runs = [part for stretch in wording.stretches for run in wording.prose_of(stretch) for part in wording.whole(run)]
+    paragraphs = wording.a.article.words.paragraphs
+    outside = [run for run in runs if not any(paragraphs[index].overlap(run.span_a) for index in boxes)]
+    longest = max(outside or runs, key=lambda run: run.length)
     return Evidence(
         EvidenceKind.PROSE,
-        Place(link.first, wording.a.article.words.text_span(in_a)),
-        Place(link.second, wording.b.article.words.text_span(in_b)),
+        Place(link.first, wording.a.article.words.text_span(longest.span_a)),
+        Place(link.second, wording.b.article.words.text_span(longest.span_b)),
     )
-
-
-def _outside(run: Run, spans: Iterable[Span]) -> Iterator[Run]:
-    """Yield the parts of a run that lie in none of the spans of A, which are in order."""
-    start = 0
-    for span in spans:
-        inside = Span(span.start - run.a, span.end - run.a)
-        if inside.overlap(Span(0, run.length)):
-            if inside.start > start:
-                yield run.part(start, inside.start)
-            start = inside.end
-    if start < run.length:
-        yield run.part(start, run.length)
-
-
-def _length(runs: Iterable[Run]) -> int:
-    return sum(run.length for run in runs)

@@ -1,7 +1,7 @@
 """Runs of words that two word sequences share, longest first (greedy string tiling, Wise 1993)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import product
 from typing import NamedTuple
 
@@ -116,6 +116,15 @@ def common_length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
     while length < most and a[i + length] == b[j + length]:
         length += 1
     return length
+
+
+def cut_at(run: Run, ends_a: Set[int], ends_b: Set[int]) -> Iterator[Run]:
+    """Yield the parts of a run between the words of either sequence at which something ends."""
+    start = 0
+    for end in range(1, run.length + 1):
+        if end == run.length or run.a + end in ends_a or run.b + end in ends_b:
+            yield run.part(start, end)
+            start = end
 
 
 def _free_parts(run: Run, free_a: list[bool], free_b: list[bool], least: int) -> Iterator[Run]:

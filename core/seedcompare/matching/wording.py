@@ -20,17 +20,16 @@ def find_wording(a: Profile, b: Profile, copied: CopiedWording, runs: Iterable[R
     continue one another become one, but none reaches over the end of a paragraph, none is quoted in part, and none
     copied in part. They are made of keys, so that a changed quotation mark, spelling or comma does not break them.
     """
-    ends = {span.end for span in a.paragraphs}, {span.end for span in b.paragraphs}
     found = {
         (part, True, is_quoted)
         for run in copied.runs
-        for whole in _cut_at(run, *ends)
+        for whole in copied.whole(run)
         for part, is_quoted in copied.quoted_parts(whole)
     }
     found |= {
         (part, False, False)
         for run in _joined(runs)
-        for whole in _cut_at(run, *ends)
+        for whole in copied.whole(run)
         for part in _without_copied(whole, copied)
         if sum(a.weights[slice(*part.span_a)]) >= _LEAST_WEIGHT * a.most_weight
     }
@@ -54,14 +53,6 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
         spans.append(run.span_a)
     for shift, spans in by_shift.items():
         yield from (Run(span.start, span.start + shift, span.length) for span in spans)
-
-
-def _cut_at(run: Run, ends_a: set[int], ends_b: set[int]) -> Iterator[Run]:
-    start = 0
-    for end in range(1, run.length + 1):
-        if end == run.length or run.a + end in ends_a or run.b + end in ends_b:
-            yield run.part(start, end)
-            start = end
 
 
 def _without_copied(run: Run, copied: CopiedWording) -> Iterator[Run]:

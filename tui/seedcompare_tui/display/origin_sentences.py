@@ -10,7 +10,7 @@ from seedcompare_tui.display.text.visible import visible_line
 
 _QUOTED = 60
 """The most cells of the words that speak for an origin."""
-_MOST_JOINED = 12
+_MOST_JOINED = 30
 """The most articles of an origin that are named."""
 MOST_EVIDENCE = 6
 """How much of what speaks for an origin is listed."""

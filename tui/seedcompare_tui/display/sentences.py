@@ -124,8 +124,9 @@ def retold_text(coverage: float, retold: float) -> str:
 def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> tuple[str, str, str, str]:
     """Return how much of A (``side`` 0) or B (1) is in the other one, from the longest form to the shortest.
 
-    That is ``49% is in B: 37% prose, 12% quoted · 8% retold`` to ``49% is in B``; of a pair that is read without
-    quotations every form but the shortest says so.
+    The longest is ``49% is in B: 37% prose, 12% quoted · 8% retold``, the next
+    ``49% is in B (12% quoted) · 8% retold``. Of a pair that is read without quotations all but the shortest
+    say so.
     """
     coverage = (pair.coverage_a, pair.coverage_b)[side]
     quoted, retold = ((pair.quoted_a, pair.retold_a), (pair.quoted_b, pair.retold_b))[side]
@@ -135,10 +136,14 @@ def share_forms(pair: Pair, side: int, *, without_quotations: bool = False) -> t
     quoted_part, retold_part = _quoted_part(coverage, quoted), retold_text(coverage, retold)
     return (
         _parted(longest, retold_part),
-        _parted(whole, quoted_part, retold_part),
-        _parted(whole, quoted_part),
+        _parted(_bracketed(whole, quoted_part), retold_part),
+        _bracketed(whole, quoted_part),
         share,
     )
+
+
+def _bracketed(share: str, part: str) -> str:
+    return f"{share} ({part})" if part else share
 
 
 def _parted(*parts: str) -> str:
@@ -147,15 +152,18 @@ def _parted(*parts: str) -> str:
 
 def share_lines(pair: Pair, names: Sequence[str] = SIDES) -> tuple[str, str]:
     """Return how much of A is in B and of B in A, called by ``names``, what that is made of and amounts to."""
-    a, b = names
-    return (
-        _share_line(pair.coverage_a, pair.quoted_a, pair.retold_a, pair.derivation_a, b),
-        _share_line(pair.coverage_b, pair.quoted_b, pair.retold_b, pair.derivation_b, a),
-    )
+    return share_line_forms(pair, 0, names)[0], share_line_forms(pair, 1, names)[0]
 
 
-def _share_line(coverage: float, quoted: float, retold: float, derivation: Derivation, other: str) -> str:
+def share_line_forms(pair: Pair, side: int, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the line of `share_lines` for A (``side`` 0) or B (1) and shorter ones, which say less."""
+    coverage, quoted, retold, derivation = (
+        (pair.coverage_a, pair.quoted_a, pair.retold_a, pair.derivation_a),
+        (pair.coverage_b, pair.quoted_b, pair.retold_b, pair.derivation_b),
+    )[side]
+    share = f"{share_text(coverage)} of it is in {names[1 - side]}"
     parts = made_of(coverage, quoted)
-    share = f"{share_text(coverage)} of it is in {other}"
-    amounts_to = "" if derivation is Derivation.NONE else derivation
-    return "; ".join(filter(None, (f"{share}: {parts}" if parts else share, retold_text(coverage, retold), amounts_to)))
+    said = [f"{share}: {parts}" if parts else share, retold_text(coverage, retold)]
+    said += [] if derivation is Derivation.NONE else [derivation]
+    said = list(filter(None, said))
+    return (*("; ".join(said[:count]) for count in range(len(said), 0, -1)), share)

@@ -132,8 +132,10 @@ class OverviewScreen(SetScreen, inherit_bindings=False):
         origins, title = self.query_one(OriginsView), self.query_one("#origins-title", Static)
         if state.comparison is not None:
             title.update("Likely origins")
-            origins.entries = origin_entries(state.comparison)
-            self._choose_origin()
+            entries = origin_entries(state.comparison)
+            if entries != origins.entries:
+                origins.entries = entries
+                self._choose_origin()
         else:
             done, total = state.progress
             so_far = f", {done} of {total}" if state.weighed else ""

@@ -13,7 +13,7 @@ from seedcompare import Article, Pair
 from seedcompare_tui.display.marks import LEVEL_MARKS, Mark, level_mark
 from seedcompare_tui.display.overview.matrix import Blank, Matrix
 from seedcompare_tui.display.overview.matrix_painting import MatrixPiece, MatrixRole, shade_legend
-from seedcompare_tui.display.sentences import article_facts, has_languages, share_lines
+from seedcompare_tui.display.sentences import article_facts, has_languages, share_line_forms
 from seedcompare_tui.display.text.names import names_within, short_names
 from seedcompare_tui.display.text.visible import cell_width, in_place
 from seedcompare_tui.widgets.bars import fitting, mark_entry, name_width, spread
@@ -21,6 +21,8 @@ from seedcompare_tui.widgets.matrix_view import needs_signs
 from seedcompare_tui.widgets.segments import looks_of, segments
 
 _MUTED = "$foreground-muted"
+_LEAST_NAME = 12
+"""The cells that a name has at least beside a share."""
 _SHORT = 16
 """The most cells of a name beside another one's share; a number stands for it otherwise."""
 _REASONS = {
@@ -42,7 +44,7 @@ class CellNote(Widget):
             return Content()
         matrix, row, column = self.cell
         pair = matrix.pair(row, column)
-        shares = ("", "") if pair is None else _shares(matrix.articles, pair)
+        shares = ((), ()) if pair is None else _shares(matrix.articles, pair)
         lines = [self._article(matrix.articles, *each) for each in zip((row, column), shares, strict=True)]
         if pair is not None:
             return Content("\n").join([*lines, self._marks(pair)])
@@ -50,10 +52,12 @@ class CellNote(Widget):
         assert isinstance(share, Blank)
         return Content("\n").join([*lines, Content.styled(f" {_REASONS[share]}", _MUTED)])
 
-    def _article(self, articles: Sequence[Article], index: int, share: str) -> Content:
+    def _article(self, articles: Sequence[Article], index: int, shares: Sequence[str]) -> Content:
+        number = Content.styled(f" #{index + 1} ", _MUTED)
+        most = self.size.width - number.cell_length - _LEAST_NAME - 2
+        share = next((form for form in shares if cell_width(form) < most), shares[-1] if shares else "")
         right = Content.styled(f"{in_place(share)} " if share else "", "$mark-verbatim")
         room = self.size.width - right.cell_length - 2
-        number = Content.styled(f" #{index + 1} ", _MUTED)
         facts = [Content(fact) for fact in article_facts(articles[index], with_language=has_languages(articles))]
         width = name_width(room - number.cell_length, facts[:-1])
         label = Content.styled(in_place(names_within(articles, width)[index]), "bold")
@@ -68,10 +72,11 @@ class CellNote(Widget):
         return spread(Content(" ") + fitting(parts, self.size.width - 1, gap=3), likeness, self.size.width)
 
 
-def _shares(articles: Sequence[Article], pair: Pair) -> tuple[str, str]:
-    """How much of each of the two articles is in the other, which is called by a name as short as it can be."""
-    names = short_names(articles, _SHORT)
-    return share_lines(pair, (names[pair.a], names[pair.b]))
+def _shares(articles: Sequence[Article], pair: Pair) -> tuple[Sequence[str], Sequence[str]]:
+    """How much of each of the two articles is in the other, called by a name as short as it can be; longest first."""
+    short = short_names(articles, _SHORT)
+    names = short[pair.a], short[pair.b]
+    return share_line_forms(pair, 0, names), share_line_forms(pair, 1, names)
 
 
 class ShadeLegend(Widget):

@@ -39,7 +39,9 @@ def find_edits(copied: CopiedWording) -> tuple[Edit, ...]:
 def _changed_in(copied: CopiedWording, stretch: Stretch) -> Iterator[_Changed]:
     """Yield what differs between the runs of a stretch, and values that differ beside its ends."""
     for run, after in pairwise(stretch.runs):
-        yield from _between(copied, Span(run.span_a.end, after.a), Span(run.span_b.end, after.b))
+        a, b = Span(run.span_a.end, after.a), Span(run.span_b.end, after.b)
+        if copied.has_break(0, a) == copied.has_break(1, b):  # else the one goes on where the other begins anew
+            yield from _between(copied, a, b)
     first, last = stretch.runs[0], stretch.runs[-1]
     before = _Changed(_before(copied.a, first.a), _before(copied.b, first.b))
     behind = _Changed(_behind(copied.a, last.span_a.end), _behind(copied.b, last.span_b.end))

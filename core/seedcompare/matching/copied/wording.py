@@ -6,12 +6,16 @@ from functools import cached_property
 
 from seedcompare.matching.copied.sequence import WordSequence
 from seedcompare.matching.copied.stretches import Stretch, find_stretches
-from seedcompare.matching.runs import Run
+from seedcompare.matching.runs import Run, cut_at
+from seedcompare.span import Span
 
 _PROSE, _QUOTED = 1, 3
 """A word that is prose in one place and quoted in another is quoted: its bits are put together."""
 _MARKS = bytes([_PROSE, _QUOTED]).ljust(256)
 """The mark of a copied word that is not quoted, and of one that is."""
+
+_LEAST_TO_TRIM = 4
+"""A run of fewer words is left whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,12 @@ class CopiedWording:
     marks_b: bytes
     """The same of B."""
 
+    @cached_property
+    def _ends(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The words of A and of B at which their paragraphs end."""
+        a, b = (frozenset(span.end for span in side.article.words.paragraphs) for side in (self.a, self.b))
+        return a, b
+
     def swapped(self) -> "CopiedWording":
         """Return the same wording with B as A."""
         stretches = sorted(Stretch(tuple(run.swapped() for run in stretch.runs)) for stretch in self.stretches)
@@ -85,6 +95,14 @@ class CopiedWording:
         """Return the parts of the runs of a stretch that are in no quotation, in order."""
         return [part for run in stretch.runs for part, is_quoted in self.quoted_parts(run) if not is_quoted]
 
+    def whole(self, run: Run) -> Iterator[Run]:
+        """Yield the parts of a run that lie in one paragraph of each text."""
+        return cut_at(run, *self._ends)
+
+    def has_break(self, side: int, words: Span) -> bool:
+        """Whether a paragraph of A (``side`` 0) or B (1) ends before, between or after the words of a short range."""
+        return not self._ends[side].isdisjoint(range(words.start, words.end + 1))
+
     def words_without(self, side: int, paragraphs: Collection[int]) -> CopiedWords:
         """Return how much of A (``side`` 0) or B (1) is copied, apart from some paragraphs of it, by their indices."""
         marks = bytearray((self.marks_a, self.marks_b)[side])
@@ -105,7 +123,8 @@ class CopiedWording:
 
 def find_copied(a: WordSequence, b: WordSequence) -> CopiedWording:
     """Return the copied wording of two texts."""
-    stretches = find_stretches(a, b)
+    found = find_stretches(a, b)
+    stretches = tuple(Stretch(tuple(_without_lone_words(run, a, b) for run in stretch.runs)) for stretch in found)
     marks_a, marks_b = bytearray(len(a.keys)), bytearray(len(b.keys))
     for stretch in stretches:
         for run in stretch.runs:
@@ -115,6 +134,19 @@ def find_copied(a: WordSequence, b: WordSequence) -> CopiedWording:
         while sum(_spread_quotations(marks_a, marks_b, run) for run in runs):
             pass
     return CopiedWording(a, b, stretches, bytes(marks_a), bytes(marks_b))
+
+
+def _without_lone_words(run: Run, a: WordSequence, b: WordSequence) -> Run:
+    """Return a run of prose without a single word of a quotation at its beginning or end.
+
+    Where prose that is copied ends at ``“The``, the first word of what is quoted has only come along.
+    """
+    is_quoted = _either(a.is_quoted[slice(*run.span_a)], b.is_quoted[slice(*run.span_b)])
+    if run.length < _LEAST_TO_TRIM or 1 not in is_quoted:
+        return run
+    start = int(is_quoted[0] > is_quoted[1])
+    end = run.length - int(is_quoted[-1] > is_quoted[-2])
+    return run.part(start, end)
 
 
 def _mark(marks_a: bytearray, marks_b: bytearray, run: Run, a: WordSequence, b: WordSequence) -> None:
