@@ -222,7 +222,7 @@ def test_of_many_articles_the_pairs_with_copied_words_are_listed(folder: Path) -
 
 def test_the_list_of_picked_pairs_has_these_alone(folder: Path) -> None:
     said = run("--list", "--pair", "001", "003", "--pair", "000", "004").stdout
-    assert re.search(r"^#2  001  #4  003 +\d+ +33 +42 +\d+$", said, re.MULTILINE)
+    assert re.search(r"^#2  001  #4  003 +\d+ +32 +42 +\d+$", said, re.MULTILINE)
     assert "#3" not in said.split("\n\n")[1]
 
 

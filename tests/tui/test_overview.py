@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 
 from seedcompare import Comparer, Comparison, Derivation, Origin, Settings, parse_article
 from seedcompare_tui.app.app import SeedcompareApp
+from seedcompare_tui.display.sentences import made_of
 from seedcompare_tui.display.text.visible import LEFT_TO_RIGHT
 from seedcompare_tui.screens.overview import Order, OverviewScreen
 from seedcompare_tui.screens.pair.screen import PairScreen
@@ -127,8 +128,8 @@ async def test_the_cursor_starts_on_the_open_pair(bundled: Comparison) -> None:
             ("003", pair.coverage_a, pair.quoted_a, pair.retold_a),
             ("001", pair.coverage_b, pair.quoted_b, pair.retold_b),
         ):
-            made_of = f"{round(100 * share) - round(100 * quoted)}% prose, {quoted:.0%} quoted"
-            assert f"{share:.0%} of it is in {other}: {made_of}; {retold:.0%} retold; partially-derived" in said
+            said_of_share = f"{share:.0%} of it is in {other}: {made_of(share, quoted)}"
+            assert f"{said_of_share}; {retold:.0%} retold; partially-derived" in said
         assert f"similarity {pair.similarity:.2f}" in said
         assert "= verbatim" in said and "↕ moved" in said
         await pilot.press("S", "g", "home")

@@ -92,7 +92,7 @@ class Legend(Widget):
         if self.reading is None:
             return Content()
         ways = Content.styled(" · ".join(self.ways), "$primary bold")
-        room = self.size.width - ways.cell_length - 4  # two for the gap between the two, and one at each end
+        room = self.size.width - 3 - (ways.cell_length + 1 if self.ways else 0)
         return spread(Content.assemble(" ", self._marks(self.reading, room)), ways, self.size.width - 1)
 
     def _marks(self, reading: PairReading, room: int) -> Content:
