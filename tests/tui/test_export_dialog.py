@@ -170,3 +170,11 @@ async def test_a_second_export_leaves_the_first_alone(
             may_go_on.set()
             await exported(pilot)
     assert {file.name for file in folder.iterdir()} == {"001.txt", "one.txt", "two.txt"}
+
+
+async def test_it_says_that_a_file_has_the_quotations_that_the_screen_leaves_out(bundled: Comparison) -> None:
+    async with asked(bundled) as pilot:
+        assert "quotations" not in str(pilot.app.screen.query(Static).first().render())
+        await pilot.press("escape", "h", "e")
+        await pilot.pause()
+        assert "quotations and all, goes to the file" in str(pilot.app.screen.query(Static).first().render())

@@ -246,7 +246,8 @@ class SeedcompareApp(App[None], inherit_bindings=False):
         if not isinstance(screen, PairScreen) or (state.weighed and screen.shown is None):
             export_from(self, self._exporter, state.comparer, None)
         elif not screen.must_wait():
-            export_from(self, self._exporter, screen.comparer, screen.shown, screen.view.shown)
+            adds = not screen.readings.quotations
+            export_from(self, self._exporter, screen.comparer, screen.shown, screen.view.shown, adds_quotations=adds)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action that has a live key, with the key."""

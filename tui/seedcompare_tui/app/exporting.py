@@ -19,15 +19,23 @@ _MOST_CHARACTERS = 40
 
 
 def export_from(
-    app: App[None], exporter: Exporter, comparer: Comparer, pair: tuple[int, int] | None, only: Filter = Filter.ALL
+    app: App[None],
+    exporter: Exporter,
+    comparer: Comparer,
+    pair: tuple[int, int] | None,
+    only: Filter = Filter.ALL,
+    *,
+    adds_quotations: bool = False,
 ) -> None:
     """Ask for a file, and write ``pair`` to it, the first article on the left, or None for all pairs.
 
-    ``only`` is what the paragraphs are narrowed to. What is not compared yet is compared then; the app can be used
+    ``only`` is what the paragraphs are narrowed to. A file always counts quotations, which is told where that
+    ``adds_quotations`` to what is on screen. What is not compared yet is compared then; the app can be used
     meanwhile.
     """
     labels = [comparer.articles[index].label for index in pair or ()]
     what = f"The pair {' and '.join(labels)}" if pair else f"The comparison of all {len(comparer.articles)} articles"
+    what += ", quotations and all," if adds_quotations else ""
 
     def export(target: str | None) -> None:
         if target is not None:
