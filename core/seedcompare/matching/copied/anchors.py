@@ -47,29 +47,34 @@ def _is_anchor(a: WordSequence, b: WordSequence, run: Run) -> bool:
 
 
 def _maximal_runs(a: WordSequence, b: WordSequence) -> Iterator[Run]:
-    """Yield the runs of at least a gram that cannot be made longer."""
+    """Yield the runs of at least a gram that cannot be made longer; where many are held in step, some begin later."""
     shared = a.grams.distinct & b.grams.distinct
     if not shared:
         return
     numbers, keys_a, keys_b = a.grams.numbers, a.keys, b.keys
     least, done = min(a.grams.length, b.grams.length), 0
+    before: Sequence[int] | None = None
+    """Where the gram before was held against, if it was in step; else None, for all its places."""
     for i in a.places_of(shared):
         gram = numbers[i]
+        in_step: Sequence[int] | None = None
         if gram in b.repeats:
             places = b.repeats[gram]
             if len(places) * len(a.places(gram)) > _MOST_PLACES:
-                places = _in_step(i, a.places(gram), places)
+                places = in_step = _in_step(i, a.places(gram), places)
         elif i < done:
+            before = None
             continue  # it is inside the run before, and its words stand nowhere else in B
         else:
             places = b.places(gram)
         for j in places:
-            if i and j and keys_a[i - 1] == keys_b[j - 1]:
+            if i and j and keys_a[i - 1] == keys_b[j - 1] and (before is None or j - 1 in before):
                 continue
             length = common_length(keys_a, keys_b, i, j)
             if length >= least:
                 done = max(done, i + length - least + 1)
                 yield Run(i, j, length)
+        before = in_step
 
 
 def _in_step(i: int, places_a: Sequence[int], places_b: Sequence[int]) -> Sequence[int]:

@@ -18,6 +18,10 @@ _LEAST_OWN = 3
 _OF_SENTENCE = 0.6
 _OF_QUOTATION = 0.7
 """A stretch with this share of a sentence or of a quotation is copied, however short that is."""
+_MOST_RUNS = 10_000
+_FEW_STEPS = 8
+"""With so many runs, which only texts have that repeat themselves very often, anchors of words that are copied anyway
+are left out, and others grow over no more edits than this on either side."""
 
 
 class Stretch(NamedTuple):
@@ -35,24 +39,30 @@ def find_stretches(a: WordSequence, b: WordSequence) -> tuple[Stretch, ...]:
     """Return the copied stretches of two texts, sorted; many to many, as both may repeat themselves."""
     found: list[Stretch] = []
     held: set[tuple[int, int]] = set()
+    free_a, free_b = bytearray(b"\1") * len(a.keys), bytearray(b"\1") * len(b.keys)
     for anchor in find_anchors(a, b):
+        are_many = len(held) >= _MOST_RUNS
+        if are_many and not (1 in free_a[slice(*anchor.span_a)] or 1 in free_b[slice(*anchor.span_b)]):
+            continue
         if (anchor.a, anchor.b) not in held:
-            stretch = _extended(a, b, anchor)
+            stretch = _extended(a, b, anchor, steps=_FEW_STEPS if are_many else None)
             held.update((run.a, run.b) for run in stretch.runs)
             if _is_copied(a, b, stretch):
                 found.append(stretch)
+                for run in stretch.runs:
+                    free_a[slice(*run.span_a)] = free_b[slice(*run.span_b)] = bytes(run.length)
     return tuple(sorted(found))
 
 
-def _extended(a: WordSequence, b: WordSequence, anchor: Run) -> Stretch:
-    """Return the stretch that an anchor grows to over edits on both sides."""
+def _extended(a: WordSequence, b: WordSequence, anchor: Run, *, steps: int | None) -> Stretch:
+    """Return the stretch that an anchor grows to over edits on both sides, over so many of them or all."""
     unit = max(a.unit, b.unit)
-    runs = [anchor]
-    while before := _run_before(a.keys, b.keys, runs[0], unit):
-        runs.insert(0, before)
-    while after := _run_after(a.keys, b.keys, runs[-1], unit):
-        runs.append(after)
-    return Stretch(tuple(runs))
+    before, after = [anchor], [anchor]
+    while len(before) - 1 != steps and (run := _run_before(a.keys, b.keys, before[-1], unit)):
+        before.append(run)
+    while len(after) - 1 != steps and (run := _run_after(a.keys, b.keys, after[-1], unit)):
+        after.append(run)
+    return Stretch((*reversed(before), *after[1:]))
 
 
 def _run_after(a: Sequence[str], b: Sequence[str], run: Run, unit: int) -> Run | None:
@@ -71,7 +81,7 @@ def _run_after(a: Sequence[str], b: Sequence[str], run: Run, unit: int) -> Run |
 def _run_before(a: Sequence[str], b: Sequence[str], run: Run, unit: int) -> Run | None:
     """Return the nearest run in front of an edit, or None."""
     i, j, goes_on = run.a, run.b, _GOES_ON * unit
-    if i < goes_on or j < goes_on:
+    if i < goes_on or j < goes_on or a[i - 1] == b[j - 1]:
         return None
     for gap_a, gap_b in _GAPS[unit]:
         x, y = i - gap_a, j - gap_b
