@@ -4,6 +4,8 @@ import pytest
 from support.copied_texts import copied_spans, parsed
 
 from seedcompare import Comparer
+from seedcompare.matching.copied.sequence import word_sequence
+from seedcompare.matching.copied.wording import find_copied
 
 _COUNCIL = "The harbour council voted on Tuesday to close the old iron bridge for six weeks"
 _NAMES = "Prime Minister Anna Berg, Foreign Minister Karl Lund and Defence Minister Ole Strand"
@@ -134,3 +136,10 @@ def test_one_word_over_and_over_is_copied_whole() -> None:
     words = "ha " * 3000
     pair = Comparer(parsed(f"{words}he laughed.", f"{words}she laughed.")).pair(0, 1)
     assert pair.coverage_a == pytest.approx(1, abs=0.001)
+
+
+def test_a_paragraph_that_both_repeat_very_often_is_copied_each_time() -> None:
+    said = "The harbour council voted to close the old iron bridge. Divers had found cracks in both of its pillars.\n\n"
+    one, other = (word_sequence(article) for article in parsed(said * 150, said * 140))
+    wording = find_copied(one, other)
+    assert wording.words_a.share > 0.99 and wording.words_b.share == 1
