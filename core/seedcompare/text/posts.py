@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from seedcompare.span import Span
+from seedcompare.span import Span, merged
 
 _MONTH = r"\p{L}{3,12}\.?"
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}},\s+\d{{4}}|\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH}\s+(?:de\s+)?\d{{4}})"
@@ -48,6 +48,17 @@ def find_posts(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
 def signs_post(paragraph: str) -> bool:
     """Whether a paragraph is nothing but the line under a post."""
     return any(pattern.fullmatch(paragraph.strip()) for pattern in (_SIGNATURE, _SHARED, _STAMP))
+
+
+def find_signatures(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the lines that name who posted what stands before them, in order and without overlap."""
+    found = (
+        Span(*match.span())
+        for paragraph in paragraphs
+        for pattern in (_SIGNATURE, _SHARED, _STAMP)
+        for match in pattern.finditer(text, *paragraph)
+    )
+    return tuple(merged(found))
 
 
 def _signed(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:

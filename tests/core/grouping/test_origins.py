@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.copied_texts import copied_spans, parsed, plain_articles, quoting_articles, words_in
 
-from seedcompare import Article, Comparer, Evidence, EvidenceKind, Origin, Place, Settings
+from seedcompare import Article, Comparer, Evidence, EvidenceKind, Origin, Place, Settings, parse_article
 
 _COUNCIL = "The harbour council voted on Tuesday to close the old iron bridge for six weeks."
 _DIVERS = "Divers raised the anchor of the wrecked schooner from the mud before the tide turned."
@@ -166,3 +166,15 @@ def _joined(proofs: Sequence[Evidence], first: int) -> set[int]:
             both = {place.article for place in (each.a, each.b) if place}
             joined |= both if joined & both else set()
     return joined
+
+
+def test_posts_that_both_repeat_with_their_signatures_make_no_origin() -> None:
+    posts = "\n\n".join(
+        f"The bridge is shut {when} and nobody told us anything at all\n\n— Ann Lee (@annlee) March {day}, 2018"
+        for day, when in enumerate(("again", "today", "for good", "too early", "at night"), 3)
+    )
+    one = f"Reactions came quickly on Monday from all over the town.\n\n{posts}"
+    other = f"What the people of Norwick think about their council.\n\n{posts}"
+    comparer = Comparer((parse_article(one, id="one"), parse_article(other, id="other")))
+    assert [origin.articles for origin in comparer.origins] == [(0,), (1,)]
+    assert comparer.copied[0].words_a.prose == 0

@@ -164,6 +164,6 @@ def share_line_forms(pair: Pair, side: int, names: Sequence[str]) -> tuple[str, 
     share = f"{share_text(coverage)} of it is in {names[1 - side]}"
     parts = made_of(coverage, quoted)
     said = [f"{share}: {parts}" if parts else share, retold_text(coverage, retold)]
-    said += [] if derivation is Derivation.NONE else [derivation]
+    said += [derivation] if coverage and derivation is not Derivation.NONE else []
     said = list(filter(None, said))
     return (*("; ".join(said[:count]) for count in range(len(said), 0, -1)), share)

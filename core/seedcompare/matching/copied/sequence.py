@@ -12,6 +12,7 @@ import regex
 from seedcompare.article import Article
 from seedcompare.matching.runs import Grams, grams_of
 from seedcompare.span import Span
+from seedcompare.text.posts import find_signatures
 from seedcompare.text.word_frequency import common_words
 
 ANCHOR_WORDS = 4
@@ -41,9 +42,9 @@ class WordSequence:
     is_content: bytes
     """Whether each is more than a function word of its language."""
     is_name: bytes
-    """Whether each has a capital, in a language where that may mark a name."""
+    """Whether each has a capital, where that may mark a name."""
     is_quoted: bytes
-    """Whether each stands in a quotation."""
+    """Whether each stands in a quotation, or in the line that signs a post: who repeats that has its line, too."""
     quotations: tuple[Span, ...]
     """The quotations, in order."""
     unit: int
@@ -99,23 +100,28 @@ def word_sequence(article: Article) -> WordSequence:
     words = article.words
     common = common_words(article.language or _USUAL_LANGUAGE, above=_FUNCTION_WORD)
     quotations = tuple(_in_words(article, article.quoted))
+    signatures = _in_words(article, find_signatures(article.text, article.story_paragraphs))
     return WordSequence(
         article=article,
         keys=words.keys,
         is_content=bytes(key not in common for key in words.keys),
         is_name=_names(article),
-        is_quoted=_flags(quotations, len(words.keys)),
+        is_quoted=_flags([*quotations, *signatures], len(words.keys)),
         quotations=quotations,
         unit=_WORDS_EACH if 2 * sum(1 for key in words.keys if _UNSPACED.match(key)) > len(words.keys) else 1,
     )
 
 
 def _names(article: Article) -> bytes:
-    """Return which words have a capital; none in a language that gives one to every noun."""
-    text, starts = article.text, article.words.starts
+    """Return which words have a capital; none in a sentence of capitals, or a language that gives one to every noun."""
+    text, words = article.text, article.words
     if article.language in _CAPITAL_NOUNS:
-        return bytes(len(starts))
-    return bytes(text[start].isupper() for start in starts)
+        return bytes(len(words.starts))
+    names = bytearray(text[start].isupper() for start in words.starts)
+    for sentence in words.sentences:
+        if all(names[slice(*sentence)]) and text[slice(*words.text_span(sentence))].isupper():
+            names[slice(*sentence)] = bytes(sentence.length)
+    return bytes(names)
 
 
 def _flags(spans: Iterable[Span], length: int) -> bytes:

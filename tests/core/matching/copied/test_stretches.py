@@ -143,3 +143,11 @@ def test_a_paragraph_that_both_repeat_very_often_is_copied_each_time() -> None:
     one, other = (word_sequence(article) for article in parsed(said * 150, said * 140))
     wording = find_copied(one, other)
     assert wording.words_a.share > 0.99 and wording.words_b.share == 1
+
+
+def test_a_sentence_in_capitals_is_no_list_of_names() -> None:
+    a, b = (
+        f"{_COUNCIL}, and to build a new one of wood.",
+        f"{_COUNCIL}; cars must go round by way of Norwick until May.",
+    )
+    assert [span.upper() for span in _copied(a, b)] == _copied(a.upper(), b.upper()) == [_COUNCIL.upper()]
