@@ -1,32 +1,186 @@
 """The pair screen: two articles side by side, and the keys that lead through them."""
 
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.events import Resize
+from textual.reactive import reactive
 from textual.widgets import Input
 
-from seedcompare import Pair
+from seedcompare import Comparer, Pair
+from seedcompare.selection import IndexPair
 from seedcompare.text.words import count_written_words
 from seedcompare_tui.display.pair.folding import Filter
-from seedcompare_tui.display.pair.reading import Order
+from seedcompare_tui.display.pair.layout import STACK_BELOW, Place
+from seedcompare_tui.display.pair.reading import Order, PairReading, read_beginnings
 from seedcompare_tui.display.pair.steps import STEPS
 from seedcompare_tui.display.sentences import counted
 from seedcompare_tui.display.text.visible import without_control
 from seedcompare_tui.screens.pair.bindings import PAIR_BINDINGS
-from seedcompare_tui.screens.pair.heading import waiting_for
-from seedcompare_tui.screens.pair.regions import PairRegions
-from seedcompare_tui.screens.pair.rescoring import Rescored
+from seedcompare_tui.screens.pair.heading import PairRanks, heading, waiting_for
+from seedcompare_tui.screens.pair.readings import Readings, ReadingsOfSet
+from seedcompare_tui.screens.pair.rescoring import Rescored, Rescorer
+from seedcompare_tui.screens.pair.search import PairSearch
+from seedcompare_tui.screens.set_screen import SetScreen
 from seedcompare_tui.session.goal import Goal, PairWanted
+from seedcompare_tui.session.reload import follow_pairs
+from seedcompare_tui.session.state import SetState
+from seedcompare_tui.widgets.bars import KeyBar, TitleBar
+from seedcompare_tui.widgets.pair_area import PairArea
 from seedcompare_tui.widgets.pair_view import PairView
 
 _ACTIONS = {binding.action.partition("(")[0] for binding in PAIR_BINDINGS}
 
 
-class PairScreen(PairRegions, inherit_bindings=False):
-    """Does what the keys say with the pair that it shows."""
+class PairScreen(SetScreen, inherit_bindings=False):
+    """Shows one pair at a time, beginning with the most similar one, and does with it what the keys say."""
 
     BINDING_GROUP_TITLE = "Pair"
     BINDINGS: ClassVar[list[BindingType]] = [*PAIR_BINDINGS]
+
+    pair: reactive[Pair | None] = reactive(None, init=False, always_update=True)
+    """The pair shown, its A on the left; None where there is none."""
+
+    def __init__(self, comparer: Comparer) -> None:
+        """Show nothing of the set until `use_set` says with what to begin."""
+        super().__init__()
+        self._source = ReadingsOfSet(comparer)
+        self._rescorer = Rescorer(self.post_message)
+        self._area = PairArea()
+        self._view = self._area.view
+        self._search = PairSearch(self._view, self._area.search_bar)
+        self._ranks = PairRanks()
+
+    def compose(self) -> ComposeResult:
+        """Make the regions, top to bottom."""
+        yield TitleBar(id="title")
+        yield self._area
+        yield KeyBar(id="keys")
+
+    def on_mount(self) -> None:
+        """Follow what is moved in the view."""
+        for moving in ("scroll_y", "cursor"):
+            self.watch(self._view, moving, self._follow_view, init=False)
+        self.query_one(KeyBar).greets = True
+        self._show(None)
+
+    @property
+    def view(self) -> PairView:
+        """The two articles."""
+        return self._view
+
+    @property
+    def comparer(self) -> Comparer:
+        """The set with the threshold that the reader has moved."""
+        return self.readings.comparer
+
+    @property
+    def readings(self) -> Readings:
+        """What reads the pairs of the set."""
+        return self._source.readings
+
+    # --- what is handed down: a reader of its session
+
+    @property
+    def shown(self) -> IndexPair | None:
+        """The pair that is shown, or None before there is one."""
+        return None if self.pair is None else (self.pair.a, self.pair.b)
+
+    @property
+    def opened(self) -> IndexPair | None:
+        """The same, also where only its beginnings are shown so far."""
+        reading = self._view.reading
+        return None if reading is None else (reading.pair.a, reading.pair.b)
+
+    def follow(self, state: SetState) -> None:
+        """Say in the heading how far the set is compared."""
+        self._show_heading()
+
+    def use_set(self, comparer: Comparer, pairs: Sequence[IndexPair], first: IndexPair | None) -> None:
+        """Read ``pairs`` of another set, or of the same set compared otherwise, beginning with ``first``, if any.
+
+        Where the pair on screen is the first, its place is kept.
+        """
+        shown = [self.shown] if self.shown else []
+        is_kept = first in follow_pairs(shown, self.readings.given.articles, comparer.articles)
+        restore = self._view.remember() if is_kept else None
+        self._ranks = PairRanks(pairs)
+        self._source.use(comparer)
+        self.pair = self.readings.pair(*first) if first else None
+        if restore is not None:
+            restore()
+
+    def begin_with(self, a: int, b: int, pairs: Sequence[IndexPair]) -> None:
+        """Show how two articles begin, as long as they are not compared; ``pairs`` are those that are known, if any."""
+        self._ranks = PairRanks(pairs)
+        self._show(read_beginnings(self.readings.given.articles, a, b))
+
+    def make_ready(self, comparer: Comparer, a: int, b: int) -> None:
+        """Compare a pair of a set and make it ready, so that it is shown at once; for any thread, touches no widget."""
+        self._source.make_ready(comparer, a, b)
+
+    def use_details(self) -> None:
+        """Show the details of the set, which are found now."""
+        self._source.use(self.readings.given)
+        if self.pair is not None:
+            top = self._view.top
+            self._show(self.readings.reading(self.pair))
+            self._view.scroll_to(y=top, animate=False, immediate=True)  # no line has moved
+
+    def open_goal(self, goal: Goal) -> None:
+        """Show a pair, with the bar on the row of the paragraph of the goal.
+
+        Without a paragraph a pair that is shown already stays as it is, and another one begins at its top.
+        """
+        self.pair = self.readings.pair(goal.a, goal.b)
+        if goal.paragraph is not None:
+            self._view.go_to(Place(goal.side, goal.paragraph))
+
+    def remember(self) -> Callable[[], None]:
+        """Return what brings back the pair and the place that are shown now, as far as they are still there."""
+        if self.pair is None:
+            return lambda: None
+        articles, pair = self.readings.given.articles, (self.pair.a, self.pair.b)
+        place = self._view.remember()
+
+        def restore() -> None:
+            for a, b in follow_pairs([pair], articles, self.readings.given.articles):
+                if self.shown != (a, b):
+                    self.open_goal(Goal(a, b))
+                place()
+
+        return restore
+
+    # --- what it shows
+
+    def watch_pair(self, pair: Pair | None) -> None:
+        """Hand the pair down to the regions."""
+        self._show(None if pair is None else self.readings.reading(pair))
+
+    def _show(self, reading: PairReading | None) -> None:
+        self.query_one(KeyBar).answer = ""
+        self._area.show(reading)
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        coming = self._rescorer.coming(self.pair)
+        self.query_one(TitleBar).heading = heading(self._view.reading, self.state, self._ranks, coming)
+
+    def on_resize(self, event: Resize) -> None:
+        """Stack the headers where the sides are stacked."""
+        self.set_class(event.size.width < STACK_BELOW, "-stacked")
+
+    def on_pair_view_part_changed(self) -> None:
+        """Follow the view."""
+        self._follow_view()
+
+    def _follow_view(self) -> None:
+        self.readings.page = self._view.page
+        self._area.ways = tuple(self.readings.ways())
+        if self._view.top or self._view.cursor is not None:
+            self.query_one(KeyBar).greets = False
 
     # --- what a key may do
 
@@ -42,7 +196,7 @@ class PairScreen(PairRegions, inherit_bindings=False):
         is_typing = self._search.is_typing
         match action:
             case "close" if not is_typing:
-                return self.is_asking or self._search.is_open
+                return self._area.is_asking or self._search.is_open
             case "close" | "end_typing":
                 return is_typing
             case _ if is_typing and action in _ACTIONS:
@@ -55,8 +209,8 @@ class PairScreen(PairRegions, inherit_bindings=False):
 
     def action_close(self) -> None:
         """Close what was opened last: the choice of an article, or the search."""
-        if self.is_asking:
-            self.ask("")
+        if self._area.is_asking:
+            self._area.ask("")
         else:
             self._search.close()
             self.refresh_bindings()
@@ -82,7 +236,7 @@ class PairScreen(PairRegions, inherit_bindings=False):
         """Let the next digit name the article on the left."""
         if not self.must_wait():
             last = min(9, len(self.readings.given.articles))
-            self.ask(f"Left: press 1–{last} for the article with that #, Esc to leave it as it is.")
+            self._area.ask(f"Left: press 1–{last} for the article with that #, Esc to leave it as it is.")
 
     def action_choose_article(self, number: int) -> None:
         """Put article ``number``, counted from 1, on the right, or on the left where that was asked for.
@@ -92,8 +246,8 @@ class PairScreen(PairRegions, inherit_bindings=False):
         if self.must_wait() or self.pair is None:
             return
         left, right = self.pair.a, self.pair.b
-        chosen, on_the_left = number - 1, self.is_asking
-        self.ask("")
+        chosen, on_the_left = number - 1, self._area.is_asking
+        self._area.ask("")
         if chosen == (left if on_the_left else right):
             self.say(f"Article {number} is there already.")
             return
