@@ -1,8 +1,11 @@
 """Runs of words that two word sequences share, longest first (greedy string tiling, Wise 1993)."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import product
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, compress
 from typing import NamedTuple
 
 from seedcompare.span import Span
@@ -11,6 +14,8 @@ _FIRST_STEP = 8
 """Words that are held against one another at once, then twice as many, and so on."""
 _MOST_PLACES = 10_000
 """More pairs of places than this (100 on each side) are only looked at in step."""
+_FEW = 8
+"""Fewer grams than one in so many are looked up each by itself."""
 
 
 class Run(NamedTuple):
@@ -49,7 +54,8 @@ class Run(NamedTuple):
         return Run(self.a + a, self.b + b, self.length)
 
 
-class Grams(NamedTuple):
+@dataclass(frozen=True)  # without slots: cached properties need a place
+class Grams:
     """A sequence of words with every so many of them in a row."""
 
     words: Sequence[str]
@@ -60,6 +66,30 @@ class Grams(NamedTuple):
     """The hash of the gram that begins at each word, as this process counts; different grams seldom share one."""
     distinct: frozenset[int]
     """The different hashes among them."""
+
+    @cached_property
+    def repeats(self) -> Mapping[int, Sequence[int]]:
+        """Where each gram begins that stands in more than one place, in order."""
+        if len(self.distinct) == len(self.numbers):
+            return {}
+        repeated = {gram for gram, count in Counter(self.numbers).items() if count > 1}
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        for at, gram in enumerate(self.numbers):
+            if gram in repeated:
+                places[gram].append(at)
+        return places
+
+    @cached_property
+    def places(self) -> Mapping[int, Sequence[int]]:
+        """Where each gram begins, in order."""
+        once: dict[int, Sequence[int]] = dict(zip(self.numbers, zip(range(len(self.numbers))), strict=True))
+        return once | dict(self.repeats)
+
+    def places_of(self, grams: frozenset[int]) -> Iterable[int]:
+        """Return where some of its grams begin, in order."""
+        if len(grams) * _FEW > len(self.distinct):
+            return compress(range(len(self.numbers)), map(grams.__contains__, self.numbers))
+        return sorted(chain.from_iterable(map(self.places.__getitem__, grams)))
 
 
 def grams_of(words: Sequence[str], length: int) -> Grams:
@@ -80,30 +110,43 @@ def find_runs(a: Grams, b: Grams) -> list[Run]:
 
 
 def find_maximal_runs(a: Grams, b: Grams) -> Iterator[Run]:
-    """Yield the runs of at least a gram that cannot be made longer, in any order; they may overlap.
+    """Yield the runs of at least a gram that cannot be made longer, in the order of ``a``; they may overlap.
 
-    Of words that repeat very often on both sides, only the first place on each is looked at together, then the second
-    on each, and so on.
+    A gram that repeats very often on both sides is held against one place of the other side only, from place to place
+    in step, so that each of its words stands in some run; a run may begin later then than it could.
     """
-    places_a, places_b = _places_of_shared(a, b)
-    for gram, its_places in places_a.items():
-        are_many = len(its_places) * len(places_b[gram]) > _MOST_PLACES
-        for i, j in (zip if are_many else product)(its_places, places_b[gram]):
-            if not (i and j and a.words[i - 1] == b.words[j - 1]):
-                length = common_length(a.words, b.words, i, j)
-                if length >= a.length:
-                    yield Run(i, j, length)
-
-
-def _places_of_shared(a: Grams, b: Grams) -> tuple[Mapping[int, Sequence[int]], ...]:
-    """Return for each side where the grams that both have begin."""
     shared = a.distinct & b.distinct
-    sides: tuple[defaultdict[int, list[int]], ...] = defaultdict(list), defaultdict(list)
-    for places, numbers in zip(sides, (a.numbers, b.numbers) if shared else (), strict=False):
-        for at, number in enumerate(numbers):
-            if number in shared:
-                places[number].append(at)
-    return sides
+    if not shared:
+        return
+    least, done = min(a.length, b.length), 0
+    before: Sequence[int] | None = None
+    """Where the gram before was held against, if it was in step; else None, for all its places."""
+    for i in a.places_of(shared):
+        gram = a.numbers[i]
+        in_step: Sequence[int] | None = None
+        places = b.places[gram]
+        if len(places) == 1 and i < done:
+            before = None
+            continue  # it is inside the run before, and its words stand nowhere else in b
+        if len(places) > 1 and len(places) * len(a.places[gram]) > _MOST_PLACES:
+            places = in_step = _in_step(i, a.places[gram], places)
+        for j in places:
+            if i and j and a.words[i - 1] == b.words[j - 1] and (before is None or j - 1 in before):
+                continue
+            length = common_length(a.words, b.words, i, j)
+            if length >= least:
+                done = max(done, i + length - least + 1)
+                yield Run(i, j, length)
+        before = in_step
+
+
+def _in_step(i: int, places_a: Sequence[int], places_b: Sequence[int]) -> Sequence[int]:
+    """Return the places of ``b`` that one place of ``a`` is held against: the first of both, the second, and so on.
+
+    What is left over on either side is held against the last place of the other one.
+    """
+    at, last = bisect_left(places_a, i), len(places_a) - 1
+    return places_b[at:] if at == last < len(places_b) else places_b[min(at, len(places_b) - 1) :][:1]
 
 
 def common_length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:

@@ -1,11 +1,9 @@
 """An article as a sequence of words, in which copied wording is looked for; paragraph breaks count for nothing."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, compress
 
 import regex
 
@@ -24,8 +22,6 @@ _USUAL_LANGUAGE = "en"
 """A text too short to tell its language is read as one in this."""
 _CAPITAL_NOUNS = frozenset({"bar", "de", "gsw", "lb", "nds"})
 """The languages that give every noun a capital, which then marks no name."""
-_FEW = 8
-"""Fewer grams than one in so many are looked up each by itself."""
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _WORDS_EACH = 2
 """In a script without spaces a word is about two characters, and each character counts as one here."""
@@ -59,35 +55,6 @@ class WordSequence:
     def grams(self) -> Grams:
         """Every run of `ANCHOR_WORDS`; of fewer words the whole sequence is the only one."""
         return grams_of(self.keys, max(1, min(ANCHOR_WORDS, len(self.keys))))
-
-    @cached_property
-    def repeats(self) -> Mapping[int, Sequence[int]]:
-        """Where each gram begins that stands in more than one place, in order."""
-        numbers = self.grams.numbers
-        if len(self.grams.distinct) == len(numbers):
-            return {}
-        repeated = {gram for gram, count in Counter(numbers).items() if count > 1}
-        places: defaultdict[int, list[int]] = defaultdict(list)
-        for at, gram in enumerate(numbers):
-            if gram in repeated:
-                places[gram].append(at)
-        return places
-
-    @cached_property
-    def _places(self) -> Mapping[int, Sequence[int]]:
-        numbers = self.grams.numbers
-        places: dict[int, Sequence[int]] = dict(zip(numbers, zip(range(len(numbers))), strict=True))
-        return places | dict(self.repeats)
-
-    def places_of(self, grams: frozenset[int]) -> Iterable[int]:
-        """Return where some of its grams begin, in order."""
-        if len(grams) * _FEW > len(self.grams.distinct):
-            return compress(range(len(self.grams.numbers)), map(grams.__contains__, self.grams.numbers))
-        return sorted(chain.from_iterable(map(self._places.__getitem__, grams)))
-
-    def places(self, gram: int) -> Sequence[int]:
-        """Return where a gram of this sequence begins, in order."""
-        return self._places[gram]
 
 
 def is_in_order(one: WordSequence, other: WordSequence) -> bool:
