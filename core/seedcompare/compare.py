@@ -70,7 +70,7 @@ class Comparer:
     @cached_property
     def likely(self) -> tuple[LikelyPair, ...]:
         """Every unordered pair, most similar first; of more than 40 articles those alike or with copied words."""
-        also = [(pair.a, pair.b) for pair in self.copied] if len(self.articles) > FEW_ARTICLES else []
+        also = [(pair.a, pair.b) for pair in self.copied_pairs()] if len(self.articles) > FEW_ARTICLES else []
         likely = likely_pairs(self._found.weights.document_vectors, self.settings, also=also)
         return tuple(sorted(likely, key=lambda each: (-each.similarity, each)))
 
@@ -84,18 +84,13 @@ class Comparer:
         """Whether the details are found, so that asking for them takes no time."""
         return self._found.knows_details
 
-    @property
-    def copied(self) -> tuple[CopiedPair, ...]:
-        """All pairs with copied words, those with most words first; found when they are first asked for.
+    def copied_pairs(self, on_progress: Progress | None = None) -> tuple[CopiedPair, ...]:
+        """Return all pairs with copied words, those with most words first; found when they are first asked for.
 
         No pair is compared for it: copied wording depends on two texts alone, and an index of the runs of words that
-        articles share names all that can have any.
+        articles share names all that can have any. ``on_progress`` is told how many of these are looked at.
         """
-        return self._found.copied.find()
-
-    def find_copied(self, on_progress: Progress | None = None) -> tuple[CopiedPair, ...]:
-        """Return `copied`, and tell how many of the pairs that share a run of words are looked at, of how many."""
-        return self._found.copied.find(on_progress)
+        return self._found.copied.pairs(on_progress)
 
     @cached_property
     def origins(self) -> tuple[Origin, ...]:

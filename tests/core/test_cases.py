@@ -173,11 +173,11 @@ def test_27_many_copies_of_one_story_are_one_origin_and_all_that_copied_is_liste
         for at in range(40)
     )
     comparer = Comparer([parse_article(text, id=str(at)) for at, text in enumerate(changed)])
-    assert [(each.a, each.b) for each in sorted(comparer.copied)] == [
+    assert [(each.a, each.b) for each in sorted(comparer.copied_pairs())] == [
         (a, b)
         for a, b in combinations(range(40), 2)
         if {a % 3, b % 3} != {1, 2}  # only A has something of B and of C
     ]
     assert [origin.articles for origin in comparer.origins] == [tuple(range(40))]
-    of_one_story = [each for each in comparer.copied if each.a % 3 == each.b % 3]
+    of_one_story = [each for each in comparer.copied_pairs() if each.a % 3 == each.b % 3]
     assert min(min(each.words_a.share, each.words_b.share) for each in of_one_story) > 0.95

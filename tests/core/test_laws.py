@@ -127,7 +127,7 @@ import sys
 from seedcompare import Comparer, parse_article
 articles = [parse_article(Path(path).read_text(encoding="utf-8"), id=path) for path in sys.argv[1:]]
 comparer = Comparer(articles)
-print(comparer.pair(0, 1), comparer.copied, comparer.origins)
+print(comparer.pair(0, 1), comparer.copied_pairs(), comparer.origins)
 """
 
 

@@ -26,7 +26,7 @@ def group_origins(articles: Sequence[Article], copied: CopiedSet, *, settings: S
     boxes = recurring_boxes(articles)
     links = [
         Link(pair.a, pair.b, share)
-        for pair in copied.pairs
+        for pair in copied.pairs()
         if (share := _most_prose(pair, copied, boxes)) >= settings.origin_prose
     ]
     agencies = [text_agencies(article) for article in articles]

@@ -177,4 +177,4 @@ def test_posts_that_both_repeat_with_their_signatures_make_no_origin() -> None:
     other = f"What the people of Norwick think about their council.\n\n{posts}"
     comparer = Comparer((parse_article(one, id="one"), parse_article(other, id="other")))
     assert [origin.articles for origin in comparer.origins] == [(0,), (1,)]
-    assert comparer.copied[0].words_a.prose == 0
+    assert comparer.copied_pairs()[0].words_a.prose == 0

@@ -154,7 +154,7 @@ def _content(comparer: Comparer, picked: Sequence[IndexPair], export: Export) ->
     count = len(comparer.articles)
     if export.make is None:
         with progress_bar(f"Looking for copied words in {count} articles") as on_progress:
-            comparer.find_copied(on_progress)
+            comparer.copied_pairs(on_progress)
         return format_overview(comparer, picked, export.options)
     with progress_bar(f"Comparing {count} articles") as on_progress:
         comparison = comparer.comparison(on_progress)

@@ -9,8 +9,7 @@ from seedcompare.matching.copied.run_index import RunIndex
 from seedcompare.matching.copied.sequence import WordSequence, is_in_order, word_sequence
 from seedcompare.matching.copied.wording import CopiedWording, CopiedWords, find_copied
 
-_EACH = 100
-"""So many pairs are looked at between two reports."""
+_PAIRS_A_REPORT = 100
 
 
 class CopiedPair(NamedTuple):
@@ -49,13 +48,11 @@ class CopiedSet:
         """The words of each article."""
         return tuple(map(word_sequence, self._articles))
 
-    @property
-    def pairs(self) -> tuple[CopiedPair, ...]:
-        """All pairs with copied words, those with most words first, then in the order of the set."""
-        return self.find()
+    def pairs(self, on_progress: Callable[[int, int], None] | None = None) -> tuple[CopiedPair, ...]:
+        """Return all pairs with copied words, those with most words first, then in the order of the set.
 
-    def find(self, on_progress: Callable[[int, int], None] | None = None) -> tuple[CopiedPair, ...]:
-        """Return `pairs`; ``on_progress`` is told how many of the pairs that share a run are looked at, of how many."""
+        ``on_progress`` is told how many of the pairs that share a run are looked at, of how many.
+        """
         if self._pairs is None:
             found = self._find(list(RunIndex(self.sequences).pairs()), on_progress or _tell_nobody)
             self._pairs = tuple(sorted(found, key=lambda pair: (-pair.words, pair.a, pair.b)))
@@ -73,7 +70,7 @@ class CopiedSet:
             wording = self.wording(a, b)
             if wording.stretches:
                 yield CopiedPair(a, b, wording.words_a, wording.words_b)
-            if done % _EACH == 0 or done == len(candidates):
+            if done % _PAIRS_A_REPORT == 0 or done == len(candidates):
                 on_progress(done, len(candidates))
 
 

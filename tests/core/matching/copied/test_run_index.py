@@ -29,14 +29,16 @@ def test_pairs_with_four_words_in_a_row_in_common_are_indexed_and_no_others(text
 def test_every_pair_with_a_share_is_listed_with_its_words(texts: list[str]) -> None:
     comparer = Comparer(parsed(*texts))
     pairs = {(a, b): comparer.pair(a, b) for a, b in combinations(range(len(texts)), 2)}
-    assert {(each.a, each.b) for each in comparer.copied} == {
+    assert {(each.a, each.b) for each in comparer.copied_pairs()} == {
         place for place, pair in pairs.items() if pair.coverage_a or pair.coverage_b
     }
-    for each in comparer.copied:
+    for each in comparer.copied_pairs():
         pair = pairs[each.a, each.b]
         assert (each.words_a.share, each.words_b.share) == (pair.coverage_a, pair.coverage_b)
         assert (each.words_a.quoted_share, each.words_b.quoted_share) == (pair.quoted_a, pair.quoted_b)
-    assert [each.words for each in comparer.copied] == sorted((each.words for each in comparer.copied), reverse=True)
+    assert [each.words for each in comparer.copied_pairs()] == sorted(
+        (each.words for each in comparer.copied_pairs()), reverse=True
+    )
 
 
 def test_common_words_hide_no_pair_however_many_articles_have_them() -> None:

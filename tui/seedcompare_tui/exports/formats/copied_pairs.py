@@ -24,7 +24,10 @@ _SIGN = 1
 """The width of the # before a number."""
 _LEAST_NAME = 8
 """The fewest cells in which a name says anything; with less room an article has its number alone."""
-_WHAT_IS_COUNTED = "words: those that are copied, in the one that has more of them; quoted: those of them in quotations"
+_WHAT_IS_COUNTED = (
+    "words: those that are copied, in the one that has more of them, as they are compared (well-known is two); "
+    "quoted: those of them in quotations"
+)
 _BOLD, _DIM, _PLAIN = Style(bold=True), Style(dim=True), Style()
 
 
@@ -39,7 +42,7 @@ class CopiedPairs:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield a heading, a line a pair, and a line for all the others."""
         articles = self._comparer.articles
-        pairs = [pair for pair in self._comparer.copied if not self._picked or {pair.a, pair.b} in self._picked]
+        pairs = [pair for pair in self._comparer.copied_pairs() if not self._picked or {pair.a, pair.b} in self._picked]
         number = len(str(len(articles))) + _SIGN
         room = (options.max_width - 2 * number - len("".join(_HEADINGS)) - 7 * len(_GAP)) // 2
         names = names_within(articles, room) if room >= _LEAST_NAME else ("",) * len(articles)

@@ -97,8 +97,8 @@ def _articles(articles: Sequence[Article], width: int) -> Iterator[Segment]:
 
 
 def _matrix(comparer: Comparer, width: int) -> Iterator[RenderableType]:
-    shares = {(pair.a, pair.b): pair.words_a.share for pair in comparer.copied}
-    shares |= {(pair.b, pair.a): pair.words_b.share for pair in comparer.copied}
+    shares = {(pair.a, pair.b): pair.words_a.share for pair in comparer.copied_pairs()}
+    shares |= {(pair.b, pair.a): pair.words_b.share for pair in comparer.copied_pairs()}
     table = _table(padding=(0, 0, 0, 1))
     table.add_column("#", justify="right")
     table.add_column("% of the row in", overflow="fold")
